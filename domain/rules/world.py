@@ -1,0 +1,116 @@
+"""What the rules look at: the facts of one placement, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from domain.answers import Answers, read_answers
+from domain.facts.events import Event
+from domain.facts.outcomes import CANDIDATE, Facts
+from domain.facts.people import Contact
+from domain.facts.timeline import Timeline
+from domain.plan import Action
+from domain.policy import Policy
+from domain.settling import Outcomes
+from domain.waiting import Anchor, Round, is_waiting, over, read_round, waiting_anchors
+from domain.working_time.calendars import Calendar, calendar_of
+
+
+@dataclass(slots=True)
+class Occasion:
+    """Something a rule hangs on, for one recipient: from it the action's dates are reckoned."""
+
+    name: str
+    at: datetime
+    recipient: str | None = None
+    attempt: int = 1
+    event: Event | None = None
+    since: datetime | None = None  # the instant from whose day is reckoned, where it isn't `at`
+    day: date | None = None  # the formula day, where another part of the rules gave it
+    late_day: date | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    by: date | datetime | None = None  # a deadline, or the date that somebody stated
+    tentative: bool = False
+    about: str | None = None
+    calendar: Calendar | None = None  # where it isn't the recipient's
+    former: bool = False  # it doesn't follow any more, but an outcome may still belong to it
+    turn: int = 1  # how often it was done before, and once more
+    because: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass
+class World:
+    """Facts and policy, and what follows from them before any action is reckoned."""
+
+    facts: Facts
+    policy: Policy
+    answering: frozenset[str]
+    contacts: dict[str, Contact] = field(init=False)
+    timeline: Timeline = field(init=False)
+    outcomes: Outcomes = field(init=False)
+    answers: Answers = field(init=False)
+    anchors: list[Anchor] = field(init=False)
+    blocked: list[Action] = field(default_factory=list)
+    table_lates: dict[str, datetime] = field(default_factory=dict)  # by action key
+    table_dues: dict[tuple[str, str], datetime] = field(
+        default_factory=dict
+    )  # the earliest, by kind and anchor
+
+    def __post_init__(self) -> None:
+        facts = self.facts
+        self.contacts = {contact.ref: contact for contact in facts.contacts}
+        self.timeline = Timeline(facts.events, facts.contacts, facts.primary)
+        self.outcomes = Outcomes(facts.outcomes, self.timeline)
+        self.answers = read_answers(self.timeline, self.outcomes, self.answering)
+        self.anchors = waiting_anchors(self.timeline, self.answers)
+        self._calendars: dict[str | None, Calendar] = {}
+
+    def calendar(self, recipient: str | None) -> Calendar:
+        """The recipient's calendar; the candidate's where that is the candidate or nobody."""
+        found = self._calendars.get(recipient)
+        if found is None:
+            found = self._calendars[recipient] = self._reckon_calendar(recipient)
+        return found
+
+    def _reckon_calendar(self, recipient: str | None) -> Calendar:
+        facts = self.facts
+        if recipient is None or recipient == CANDIDATE:
+            return calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
+        places = (self.contacts[recipient].place, facts.client.place, facts.agency.place)
+        return calendar_of(places, facts.agency.closures | facts.client.closures)
+
+    @cached_property
+    def agency_calendar(self) -> Calendar:
+        return calendar_of((self.facts.agency.place,), self.facts.agency.closures)
+
+    @cached_property
+    def round(self) -> Round | None:
+        """The round of waiting under way; None where the placement isn't waiting."""
+        if not self.anchors or not is_waiting(self.timeline):
+            return None
+        return read_round(self.anchors[-1], self.timeline, self.calendar(self.facts.primary), self.policy)
+
+    @cached_property
+    def over(self) -> bool:
+        return over(self.timeline, self.anchors, self.outcomes)
+
+    @cached_property
+    def hr(self) -> list[Contact]:
+        """The hr contacts with any address, in order."""
+        return [c for c in self.facts.contacts if c.role.value == "hr" and any(c.addresses.values())]
+
+    def opted_out(self, recipient: str | None) -> bool:
+        return recipient in self.timeline.opted_out
+
+    def later(self, *events: Event | None) -> datetime:
+        """The latest instant among these events."""
+        return max(event.occurred_at for event in events if event is not None)
+
+    def known(self, contacts: Iterable[str]) -> list[str]:
+        """Those of these contacts that belong to the placement, each once, in order."""
+        return [ref for ref in dict.fromkeys(contacts) if ref in self.contacts]

@@ -1,0 +1,106 @@
+"""What is known of an action when its brief is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from domain.facts.events import Event, EventType, Remark
+from domain.facts.interviews import Held, Scheduled
+from domain.facts.outcomes import CANDIDATE, Facts, Outcome
+from domain.facts.people import Contact
+from domain.facts.timeline import Timeline
+from domain.plan import Action
+from domain.settling import Outcomes
+from domain.words.english import day, listing, moment, when
+from domain.words.names import Names
+
+
+class Case:
+    """The facts of one action as its brief speaks of them; instants read in the action's calendar."""
+
+    def __init__(self, action: Action, facts: Facts, timeline: Timeline) -> None:
+        self.action, self.facts, self.timeline = action, facts, timeline
+        self.names = Names(facts)
+        self.calendar = action.calendar
+
+    def fill(self, text: str) -> str:
+        """The text with its names filled in."""
+        return text.format(
+            candidate=self.names.candidate,
+            recipient=self.recipient,
+            company=self.names.company,
+            role=self.names.role,
+        )
+
+    @property
+    def recipient(self) -> str:
+        return self.names.who(self.action.recipient)
+
+    @property
+    def contact(self) -> Contact | None:
+        """The contact to whom it goes; None where it goes to the candidate or to nobody."""
+        if self.action.recipient in (None, CANDIDATE):
+            return None
+        return self.names.contacts.get(self.action.recipient or "")
+
+    @property
+    def about(self) -> Contact | None:
+        """The contact in question, where the action is about somebody."""
+        return self.names.contacts.get(self.action.about or "")
+
+    @property
+    def event(self) -> Event | None:
+        """The event that the action hangs on."""
+        return next((e for e in self.timeline.events if e.name == self.action.anchor_name), None)
+
+    @property
+    def interview(self) -> Held | None:
+        """The interview held on which the action hangs."""
+        held = self.timeline.interviews.held
+        return next((h for h in held if h.event.name == self.action.anchor_name), None)
+
+    @property
+    def scheduled(self) -> Scheduled | None:
+        """The interview scheduled on which the action hangs."""
+        scheduled = self.timeline.interviews.scheduled
+        return next((s for s in scheduled if s.event.name == self.action.anchor_name), None)
+
+    @property
+    def conversations(self) -> list[Held]:
+        """The conversations with the recipient on the day of the one that the action hangs on."""
+        last = self.interview
+        if last is None:
+            return []
+        on = self.calendar.day(last.ended_at)
+        return [
+            held
+            for held in self.timeline.interviews.held
+            if self.action.recipient in held.contacts and self.calendar.day(held.ended_at) == on
+        ]
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        """What became of every action, messages sent with a kind among them, in order of time."""
+        return Outcomes(self.facts.outcomes, self.timeline).all
+
+    def last(self, *types: EventType) -> Event | None:
+        """The latest event of these types."""
+        return self.timeline.last(*types)
+
+    def day(self, instant: datetime) -> str:
+        return day(self.calendar.day(instant))
+
+    def at(self, instant: datetime) -> str:
+        return moment(instant, self.calendar)
+
+    def when(self, of: date | datetime) -> str:
+        return when(of, self.calendar)
+
+    def remarks(self, remarks: Iterable[Remark], whose: str | None = None) -> str | None:
+        """Remarks as one text; with `whose`, that contact's and nobody's in particular, else each by name."""
+        found = [r for r in remarks if whose is None or r.contact in (whose, None)]
+        if whose is not None:
+            return listing(f"“{r.text}”" for r in found) or None
+        said = [f"{self.names.who(r.contact)}: “{r.text}”" if r.contact else f"“{r.text}”" for r in found]
+        return "; ".join(said) or None

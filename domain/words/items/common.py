@@ -1,0 +1,137 @@
+"""What stands in the brief of any message: to whom, by which way, and with what care."""
+
+from __future__ import annotations
+
+from domain.facts.people import Role
+from domain.words.english import day, listing
+from domain.words.items.case import Case
+from domain.words.items.item import Item, both, known, says, told
+
+NAMES_OF_CHANNELS = {"email": "email", "linkedin": "LinkedIn", "letter": "letter", "phone": "phone"}
+
+
+def is_correspondence(case: Case) -> bool:
+    """Whether it is a message that is owed or a courtesy."""
+    return case.action.class_ in ("owed", "courtesy")
+
+
+def is_call(case: Case) -> bool:
+    return case.action.channel == "phone"
+
+
+def is_written(case: Case) -> bool:
+    return is_correspondence(case) and not is_call(case)
+
+
+def _opted_out(case: Case) -> str | None:
+    asked = case.timeline.opted_out.get(case.action.recipient or "")
+    if asked is None or not is_correspondence(case):
+        return None
+    return case.fill("{recipient} asked not to be written to, on ") + (
+        f"{case.day(asked)}. This message is still owed: send it, and nothing beyond it."
+    )
+
+
+def _blocked(case: Case) -> str | None:
+    if not case.action.blocked:
+        return None
+    return case.fill("No address of {recipient} is known that may be used: find one before this can go out.")
+
+
+def _away_on_its_day(case: Case) -> bool:
+    until = case.timeline.away_until.get(case.action.recipient or "")
+    return until is not None and is_correspondence(case) and case.calendar.day(case.action.due_at) <= until
+
+
+def _deputy(case: Case) -> str | None:
+    until = case.timeline.away_until[case.action.recipient or ""]
+    hr = [c.name for c in case.facts.contacts if c.role is Role.HR and c.ref != case.action.recipient]
+    if not hr:
+        return None
+    return f"{case.recipient} is away until {day(until)}; name {listing(hr, 'or')} (hr) in the message."
+
+
+def _recipient(case: Case) -> str | None:
+    contact = case.contact
+    if contact is None:
+        return None
+    salutation = f", addressed as {contact.salutation}" if contact.salutation else ""
+    language = f", written to in {contact.language}" if contact.language else ""
+    role = contact.role.value.replace("_", " ")
+    return f"{contact.name} ({role} at {case.names.company}){salutation}{language}."
+
+
+def _job(case: Case) -> str | None:
+    title = case.facts.job.title
+    return f"{title} at {case.names.company}." if title else None
+
+
+def _channel(case: Case) -> str | None:
+    contact, channel = case.contact, case.action.channel
+    if contact is None or channel is None:
+        return None
+    wish = contact.preferred_channel
+    preferred = f"; prefers {NAMES_OF_CHANNELS[wish]}" if wish is not None else ""
+    address = contact.addresses.get(channel)
+    to = f" ({address})" if address else ""
+    return (
+        f"{NAMES_OF_CHANNELS[channel].capitalize() if channel != 'linkedin' else 'LinkedIn'}{to}{preferred}."
+    )
+
+
+def _channel_question(case: Case) -> str | None:
+    contact, channel = case.contact, case.action.channel
+    if contact is None or channel is None:
+        return case.fill("By which way can {recipient} be reached?")
+    if contact.addresses.get(channel) is None:
+        return case.fill(
+            f"Which {NAMES_OF_CHANNELS[channel]} address or number of {{recipient}} is to be used?"
+        )
+    return (
+        case.fill("How does {recipient} like to be reached?") if contact.preferred_channel is None else None
+    )
+
+
+def _merged(case: Case) -> str | None:
+    events = [case.names.event(name) for name in case.action.merged]
+    told_news = [
+        f"{event.title or 'news without a title'}{f' ({event.detail})' if event.detail else ''}"
+        for event in events
+        if event is not None
+    ]
+    return f"Tell in this message too: {'; '.join(told_news)}." if told_news else None
+
+
+OPENING: tuple[Item, ...] = (
+    told("opted_out", "house", _opted_out),
+    told("blocked", "G5", _blocked),
+    known(
+        "absent",
+        "house",
+        _deputy,
+        "{recipient} is away on the day it is due: who is the deputy, or who in hr, "
+        "to be named in the message?",
+        when=_away_on_its_day,
+    ),
+    told("recipient", "G1 G2", _recipient),
+    known("job", "G2", _job, "Which job is it about? Its title is not recorded.", when=is_correspondence),
+    told("merged_news", "G1 G2 G3", _merged),
+)
+
+CLOSING: tuple[Item, ...] = (
+    both("channel", "G1 G4 G5", _channel, _channel_question, when=is_correspondence),
+    says(
+        "review",
+        "G4",
+        "Every correspondence is a written record: the consultant reviews it before it goes out, "
+        "spelling and grammar checked.",
+        when=is_written,
+    ),
+    says(
+        "review",
+        "G4",
+        "The consultant reviews the outline and the script before the call, and notes afterwards "
+        "what was said.",
+        when=is_call,
+    ),
+)

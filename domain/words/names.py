@@ -1,0 +1,64 @@
+"""Who and what a placement's sentences speak of, by the names that are known."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+
+from domain.facts.events import Event
+from domain.facts.outcomes import CANDIDATE, Facts
+from domain.facts.people import Contact
+from domain.words.english import listing, moment
+from domain.working_time.calendars import Calendar, calendar_of
+
+
+class Names:
+    """The people and things of one placement, each by name or else by what it is."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.contacts: dict[str, Contact] = {contact.ref: contact for contact in facts.contacts}
+
+    @property
+    def candidate(self) -> str:
+        return self.facts.candidate.name or "the candidate"
+
+    @property
+    def company(self) -> str:
+        return self.facts.client.name or "the company"
+
+    @property
+    def role(self) -> str:
+        """The job by its title: "the role of Dispatch Manager"."""
+        title = self.facts.job.title
+        return f"the role of {title}" if title else "the role"
+
+    @property
+    def agency(self) -> str:
+        return self.facts.agency.name or "the agency"
+
+    def who(self, ref: str | None) -> str:
+        """The contact or the candidate by name; nobody in particular is "they"."""
+        if ref is None:
+            return "they"
+        if ref == CANDIDATE:
+            return self.candidate
+        return self.contacts[ref].name if ref in self.contacts else "a contact"
+
+    def all(self, refs: tuple[str, ...]) -> str:
+        """Several people by name."""
+        return listing(self.who(ref) for ref in refs)
+
+    @cached_property
+    def candidates_calendar(self) -> Calendar:
+        """The calendar in which what goes to the candidate, or to nobody, is reckoned."""
+        facts = self.facts
+        return calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
+
+    def local(self, instant: datetime) -> str:
+        """An instant as the candidate's clock shows it."""
+        return moment(instant, self.candidates_calendar)
+
+    def event(self, name: str) -> Event | None:
+        """The event of that name, None where the name isn't an event's."""
+        return next((event for event in self.facts.events if event.name == name), None)
