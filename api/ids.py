@@ -1,0 +1,19 @@
+"""Identifiers: UUIDv7 as strings, rising within a process, so that their order is the order of recording."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import uuid_utils
+
+
+def new_id() -> str:
+    return str(uuid_utils.uuid7())
+
+
+def is_id(text: str) -> bool:
+    """Whether the text is a UUID in its usual form; anything else can't be the id of a stored thing."""
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False

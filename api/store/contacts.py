@@ -1,0 +1,52 @@
+"""Contacts: people at a client."""
+
+from __future__ import annotations
+
+from api.store.database import Reader
+from api.store.paging import Asked, Page, page
+from api.store.rows import Kind
+from api.store.tables import contacts as table
+
+CONTACTS = Kind(
+    "contact",
+    table,
+    {
+        "id": table.c.id,
+        "external_id": table.c.external_id,
+        "client_id": table.c.client_id,
+        "name": table.c.name,
+        "salutation": table.c.salutation,
+        "language": table.c.language,
+        "role": table.c.role,
+        "email": table.c.email,
+        "phone": table.c.phone,
+        "linkedin_url": table.c.linkedin_url,
+        "postal_address": table.c.postal_address,
+        "preferred_channel": table.c.preferred_channel,
+        "time_zone": table.c.time_zone,
+        "country": table.c.country,
+        "subdivision": table.c.subdivision,
+        "away_until": table.c.away_until,
+        "opted_out": table.c.opted_out,
+        "created_at": table.c.created_at,
+        "updated_at": table.c.updated_at,
+    },
+)
+
+
+async def page_of_contacts(
+    reader: Reader,
+    agency_id: str,
+    asked: Asked,
+    *,
+    external_id: str | None = None,
+    client_id: str | None = None,
+    role: str | None = None,
+) -> Page:
+    return await page(
+        reader,
+        CONTACTS,
+        agency_id,
+        asked,
+        equal={"external_id": external_id, "client_id": client_id, "role": role},
+    )

@@ -1,0 +1,118 @@
+"""One database, PostgreSQL or SQLite: reads in autocommit, writes in transactions that queue where they must.
+
+SQLite: WAL, BEGIN IMMEDIATE (a deferred BEGIN that turns to writing fails with "database is locked"),
+a busy timeout, synchronous FULL. PostgreSQL: READ COMMITTED with explicit row locks, always placements
+in the order of their ids, then contacts in the order of theirs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import orjson
+from sqlalchemy import event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+Tx = AsyncConnection
+"""A connection inside a writing transaction."""
+
+Reader = AsyncConnection
+"""A connection in autocommit, for reading."""
+
+BUSY_TIMEOUT_SECONDS = 30
+
+
+def _driver_url(url: str, sqlite: str, postgresql: str) -> str:
+    parsed = make_url(url)
+    backend = parsed.get_backend_name()
+    if backend in {"postgres", "postgresql"}:
+        return parsed.set(drivername=f"postgresql+{postgresql}").render_as_string(hide_password=False)
+    if backend == "sqlite":
+        return parsed.set(drivername=f"sqlite+{sqlite}").render_as_string(hide_password=False)
+    raise ValueError(
+        f"DATABASE_URL names {backend!r}: use postgresql://user:password@host/name or sqlite:///path/to/file.db."
+    )
+
+
+def async_url(url: str) -> str:
+    """The URL with its async driver, from any plain form (`postgresql://`, `postgres://`, `sqlite:///`)."""
+    if url.startswith("postgres://"):
+        url = "postgresql://" + url.removeprefix("postgres://")
+    return _driver_url(url, sqlite="aiosqlite", postgresql="asyncpg")
+
+
+def dumps(value: Any) -> str:
+    """JSON for a column: compact, keys as given."""
+    return orjson.dumps(value).decode()
+
+
+class Database:
+    """The engines of one process. `writing()` gives out a transaction, `reading()` an autocommit connection."""
+
+    def __init__(self, url: str, pool_size: int = 10) -> None:
+        target = async_url(url)
+        self.is_sqlite = target.startswith("sqlite")
+        options: dict[str, Any] = {"json_serializer": dumps, "json_deserializer": orjson.loads}
+        if self.is_sqlite:
+            options |= {"connect_args": {"timeout": BUSY_TIMEOUT_SECONDS}}
+        self._writer: AsyncEngine = create_async_engine(
+            target, pool_size=pool_size, max_overflow=0, **options
+        )
+        if self.is_sqlite:
+            self._reader = create_async_engine(
+                target, pool_size=pool_size, max_overflow=0, isolation_level="AUTOCOMMIT", **options
+            )
+            event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
+            event.listen(self._reader.sync_engine, "connect", _prepare_sqlite)
+            event.listen(self._writer.sync_engine, "begin", _begin_immediate)
+            self._queue: asyncio.Lock | None = asyncio.Lock()
+        else:
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+            self._queue = None
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Tx]:
+        """A transaction: committed at the end, rolled back whole when anything is raised."""
+        if self._queue is None:
+            async with self._writer.begin() as tx:
+                yield tx
+            return
+        # Writers of one process queue here, in order; those of others at SQLite's own lock, by its timeout.
+        async with self._queue, self._writer.begin() as tx:
+            await tx.execute(text("UPDATE change_counter SET n = n + 1"))
+            yield tx
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Reader]:
+        """Autocommit: each statement sees what was committed before it."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        if self.is_sqlite:
+            await self._reader.dispose()
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@asynccontextmanager
+async def savepoint(tx: Tx) -> AsyncIterator[None]:
+    """A part of a transaction that is undone alone when anything is raised in it."""
+    async with tx.begin_nested():
+        yield

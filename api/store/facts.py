@@ -1,0 +1,393 @@
+"""All that a placement's plan is made from, read from the store as the domain knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, or_, select, true, union_all
+
+from api.store.database import Tx
+from api.store.tables import (
+    actions,
+    agencies,
+    candidates,
+    clients,
+    contacts,
+    event_placements,
+    events,
+    jobs,
+    outcomes,
+    placement_contacts,
+    placements,
+    policies,
+)
+from domain.facts.events import Event, EventType
+from domain.facts.outcomes import Facts, OtherMessage, Outcome, Result
+from domain.facts.people import Agency, Candidate, Channel, Client, Contact, Job, Place, Role
+from domain.facts.reading import read_event
+from domain.plan import ActionClass
+from domain.rules.table import CLASS_OF
+from domain.working_time.calendars import calendar_of
+
+ADDRESS_FIELDS = {
+    Channel.EMAIL: "email",
+    Channel.LINKEDIN: "linkedin_url",
+    Channel.LETTER: "postal_address",
+    Channel.PHONE: "phone",
+}
+
+OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
+"""A contact's absence and opting out, wherever recorded, hold for all placements."""
+
+LOOK_BACK = timedelta(days=90)
+"""Courtesy messages this long before a placement's first event can't stand in any window of the cap."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementRow:
+    """The placement, and of its agency what planning needs. Instants are UTC."""
+
+    agency_id: str
+    id: str
+    candidate_id: str
+    client_id: str
+    consultant_id: str | None
+    status: str
+    waiting_since: datetime | None
+    next_action_at: datetime | None
+    revision: int
+    sandbox: bool
+    sandbox_now: datetime | None
+    policy_version: int
+    policy_changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAction:
+    """What re-planning needs to know of an action that is stored already. Instants are UTC."""
+
+    id: str
+    key: str
+    kind: str
+    attempt: int
+    recipient_id: str | None
+    state: str
+    tentative: bool
+    opens_at: datetime
+    due_at: datetime
+    late_at: datetime
+    expires_at: datetime
+    snoozed_until: datetime | None
+    done_at: datetime | None
+    done_event_id: str | None
+    pushed_due_at: datetime | None
+    overdue_late_at: datetime | None
+    written_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOutcome:
+    """A live outcome and the action it is of."""
+
+    action_id: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A placement with its facts, its stored actions by key, and their live outcomes."""
+
+    placement: PlacementRow
+    facts: Facts
+    actions: dict[str, StoredAction]
+    outcomes: tuple[StoredOutcome, ...]
+
+
+async def load_facts(
+    tx: Tx, agency_id: str, placement_id: str, *, leading: bool, other_open_placements: int
+) -> Loaded:
+    """Reads them inside the transaction that holds the placement's lock and its contacts'."""
+    row = await _placement(tx, agency_id, placement_id)
+    people = await _contacts(tx, agency_id, placement_id)
+    stored = await _actions(tx, agency_id, placement_id)
+    settled = await _outcomes(tx, agency_id, placement_id)
+    found = await _events(tx, agency_id, placement_id, [contact.ref for contact in people])
+    facts = Facts(
+        agency=Agency(
+            Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
+            _days(row.agency_closures),
+            row.agency_name,
+        ),
+        client=Client(
+            Place(row.client_time_zone, row.client_country, row.client_subdivision),
+            _days(row.client_closures),
+            row.client_name,
+        ),
+        candidate=Candidate(
+            row.candidate_name,
+            Place(row.candidate_time_zone, row.candidate_country, row.candidate_subdivision),
+            tuple(row.strengths or ()),
+            row.aims,
+            other_open_placements,
+        ),
+        contacts=tuple(people),
+        primary=row.primary_contact_id,
+        events=tuple(found),
+        outcomes=tuple(entry.outcome for entry in settled),
+        snoozes=tuple((a.key, a.snoozed_until) for a in stored if a.snoozed_until is not None),
+        leading=leading,
+        job=Job(row.job_title, tuple(row.requirements or ())),
+    )
+    others = await _other_messages(tx, agency_id, placement_id, facts)
+    return Loaded(
+        PlacementRow(
+            agency_id,
+            placement_id,
+            row.candidate_id,
+            row.client_id,
+            row.consultant_id,
+            row.status,
+            row.waiting_since,
+            row.next_action_at,
+            row.revision,
+            row.sandbox,
+            row.sandbox_now,
+            row.policy_version or 0,
+            row.policy_changes or {},
+        ),
+        _with_others(facts, others),
+        {action.key: action for action in stored},
+        tuple(settled),
+    )
+
+
+def contact_of(ref: str, fields: Mapping[str, Any]) -> Contact:
+    """A contact from its fields as tables and API name them."""
+    channel = fields.get("preferred_channel")
+    return Contact(
+        ref=ref,
+        name=fields["name"],
+        role=Role(fields["role"]),
+        addresses={c: fields[name] for c, name in ADDRESS_FIELDS.items() if fields.get(name)},
+        preferred_channel=Channel(channel) if channel else None,
+        place=Place(fields.get("time_zone"), fields.get("country"), fields.get("subdivision")),
+        salutation=fields.get("salutation"),
+        language=fields.get("language"),
+    )
+
+
+def _days(texts: Sequence[str] | None) -> frozenset[date]:
+    return frozenset(date.fromisoformat(text) for text in texts or ())
+
+
+def _with_others(facts: Facts, others: tuple[OtherMessage, ...]) -> Facts:
+    return replace(facts, other_messages=others) if others else facts
+
+
+async def _placement(tx: Tx, agency_id: str, placement_id: str) -> Any:
+    p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
+    policy = (
+        select(policies.c.version, policies.c.changes)
+        .where(policies.c.agency_id == agency_id, policies.c.layer == "agency")
+        .order_by(policies.c.version.desc())
+        .limit(1)
+        .subquery()
+    )
+    joined = (
+        placements.join(agencies, a.agency_id == p.agency_id)
+        .join(clients, and_(cl.agency_id == p.agency_id, cl.id == p.client_id))
+        .join(candidates, and_(ca.agency_id == p.agency_id, ca.id == p.candidate_id))
+        .join(jobs, and_(j.agency_id == p.agency_id, j.id == p.job_id))
+        .outerjoin(policy, true())
+    )
+    query = (
+        select(
+            p.candidate_id,
+            p.client_id,
+            p.consultant_id,
+            p.primary_contact_id,
+            p.status,
+            p.waiting_since,
+            p.next_action_at,
+            p.revision,
+            a.name.label("agency_name"),
+            a.time_zone.label("agency_time_zone"),
+            a.country.label("agency_country"),
+            a.subdivision.label("agency_subdivision"),
+            a.closures.label("agency_closures"),
+            a.sandbox,
+            a.sandbox_now,
+            cl.name.label("client_name"),
+            cl.time_zone.label("client_time_zone"),
+            cl.country.label("client_country"),
+            cl.subdivision.label("client_subdivision"),
+            cl.closures.label("client_closures"),
+            ca.name.label("candidate_name"),
+            ca.time_zone.label("candidate_time_zone"),
+            ca.country.label("candidate_country"),
+            ca.subdivision.label("candidate_subdivision"),
+            ca.strengths,
+            ca.aims,
+            j.title.label("job_title"),
+            j.requirements,
+            policy.c.version.label("policy_version"),
+            policy.c.changes.label("policy_changes"),
+        )
+        .select_from(joined)
+        .where(p.agency_id == agency_id, p.id == placement_id)
+    )
+    return (await tx.execute(query)).one()
+
+
+async def _contacts(tx: Tx, agency_id: str, placement_id: str) -> list[Contact]:
+    c, link = contacts.c, placement_contacts.c
+    query = (
+        select(
+            c.id,
+            c.name,
+            c.role,
+            c.email,
+            c.linkedin_url,
+            c.postal_address,
+            c.phone,
+            c.preferred_channel,
+            c.time_zone,
+            c.country,
+            c.subdivision,
+            c.salutation,
+            c.language,
+        )
+        .select_from(
+            contacts.join(placement_contacts, and_(link.agency_id == c.agency_id, link.contact_id == c.id))
+        )
+        .where(link.agency_id == agency_id, link.placement_id == placement_id)
+        .order_by(c.id)
+    )
+    rows = (await tx.execute(query)).mappings()
+    return [contact_of(row["id"], dict(row)) for row in rows]
+
+
+async def _events(tx: Tx, agency_id: str, placement_id: str, contact_ids: Sequence[str]) -> list[Event]:
+    """Its own, those of its candidate and job that reached it, and its contacts' absences and opting out,
+    in the order of recording; what is voided is gone."""
+    e, link = events.c, event_placements.c
+    wanted = (e.id, e.type, e.occurred_at, e.data)
+    live = and_(e.agency_id == agency_id, e.voided_by.is_(None), e.type != EventType.VOIDED.value)
+    own = select(*wanted).where(live, e.placement_id == placement_id)
+    shared = select(*wanted).where(
+        live,
+        e.id.in_(select(link.event_id).where(link.agency_id == agency_id, link.placement_id == placement_id)),
+    )
+    of_contacts = select(*wanted).where(
+        live, e.contact_id.in_(contact_ids), e.type.in_([t.value for t in OF_ALL_PLACEMENTS])
+    )
+    rows = (await tx.execute(union_all(own, shared, of_contacts))).all()
+    known = {row.id: row for row in rows}
+    return [read_event(row.id, row.type, row.occurred_at, row.data) for _, row in sorted(known.items())]
+
+
+async def _outcomes(tx: Tx, agency_id: str, placement_id: str) -> list[StoredOutcome]:
+    o = outcomes.c
+    query = (
+        select(
+            o.action_id,
+            o.action_key,
+            o.kind,
+            o.attempt,
+            o.recipient_type,
+            o.recipient_id,
+            o.outcome,
+            o.occurred_at,
+        )
+        .where(o.agency_id == agency_id, o.placement_id == placement_id, o.voided_at.is_(None))
+        .order_by(o.id)
+    )
+    return [
+        StoredOutcome(
+            row.action_id,
+            Outcome(
+                row.kind,
+                row.attempt,
+                row.recipient_id if row.recipient_type == "contact" else row.recipient_type,
+                Result(row.outcome),
+                row.occurred_at,
+                key=row.action_key,
+            ),
+        )
+        for row in await tx.execute(query)
+    ]
+
+
+async def _actions(tx: Tx, agency_id: str, placement_id: str) -> list[StoredAction]:
+    a = actions.c
+    query = select(
+        a.id,
+        a.key,
+        a.kind,
+        a.attempt,
+        a.recipient_id,
+        a.state,
+        a.tentative,
+        a.opens_at,
+        a.due_at,
+        a.late_at,
+        a.expires_at,
+        a.snoozed_until,
+        a.done_at,
+        a.done_event_id,
+        a.pushed_due_at,
+        a.overdue_late_at,
+        a.written_as,
+    ).where(a.agency_id == agency_id, a.placement_id == placement_id)
+    return [StoredAction(*tuple(row)) for row in await tx.execute(query)]
+
+
+async def _other_messages(
+    tx: Tx, agency_id: str, placement_id: str, facts: Facts
+) -> tuple[OtherMessage, ...]:
+    """Courtesy messages of the agency's other placements to these contacts, done or placed, by local day."""
+    paced = {c.ref: c for c in facts.contacts if c.ref == facts.primary or c.role is Role.EMPLOYEE}
+    if not facts.events or not paced:
+        return ()
+    since = min(event.occurred_at for event in facts.events) - LOOK_BACK
+    a, e = actions.c, events.c
+    placed = select(a.contact_id, a.due_at).where(
+        a.agency_id == agency_id,
+        a.contact_id.in_(sorted(paced)),
+        a.class_ == ActionClass.COURTESY.value,
+        a.placement_id != placement_id,
+        a.state == "scheduled",
+        a.due_at >= since,
+    )
+    done = select(a.contact_id, a.done_at).where(
+        a.agency_id == agency_id,
+        a.contact_id.in_(sorted(paced)),
+        a.class_ == ActionClass.COURTESY.value,
+        a.placement_id != placement_id,
+        a.state == "done",
+        a.done_event_id.is_(None),
+        a.done_at >= since,
+    )
+    found = [(row[0], row[1]) for row in await tx.execute(union_all(placed, done))]
+    sent = select(e.contact_id, e.occurred_at, e.data).where(
+        e.agency_id == agency_id,
+        e.contact_id.in_(sorted(paced)),
+        e.type == EventType.MESSAGE_SENT.value,
+        or_(e.placement_id != placement_id, e.placement_id.is_(None)),
+        e.voided_by.is_(None),
+        e.occurred_at >= since,
+    )
+    found += [
+        (row.contact_id, row.occurred_at)
+        for row in await tx.execute(sent)
+        if CLASS_OF.get(row.data.get("kind") or "") is ActionClass.COURTESY
+    ]
+    closures = facts.agency.closures | facts.client.closures
+    calendars = {
+        ref: calendar_of((contact.place, facts.client.place, facts.agency.place), closures)
+        for ref, contact in paced.items()
+    }
+    return tuple(OtherMessage(contact, calendars[contact].day(at)) for contact, at in sorted(found))

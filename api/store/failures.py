@@ -1,0 +1,23 @@
+"""Which errors of the database mean what: the shell decides by these whether to try again or to refuse."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION = "40001", "40P01", "23505"
+
+
+def is_worth_another_try(error: BaseException) -> bool:
+    """A deadlock or a serialization failure of PostgreSQL: nothing was stored, and again it may succeed."""
+    return isinstance(error, DBAPIError) and _state(error) in {SERIALIZATION_FAILURE, DEADLOCK}
+
+
+def is_taken(error: BaseException) -> bool:
+    """A unique index refused it: somebody else was first."""
+    if not isinstance(error, IntegrityError):
+        return False
+    return _state(error) == UNIQUE_VIOLATION or "UNIQUE constraint failed" in str(error.orig)
+
+
+def _state(error: DBAPIError) -> str | None:
+    return getattr(error.orig, "sqlstate", None)

@@ -1,0 +1,62 @@
+"""Which placements something reaches: those that are open, or have actions scheduled still."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+
+from api.store.database import Reader, Tx
+from api.store.tables import actions, placement_contacts, placements
+from domain.status import ENDED
+
+p = placements.c
+
+REACHES = ("placement_id", "contact_id", "client_id", "candidate_id", "job_id", "agency")
+"""By what a reach may be given: {"contact_id": id}, ..., or {"agency": "all"}."""
+
+
+def _planned() -> ColumnElement[bool]:
+    a = actions.c
+    scheduled = exists().where(a.agency_id == p.agency_id, a.placement_id == p.id, a.state == "scheduled")
+    return or_(p.status.not_in([status.value for status in ENDED]), scheduled)
+
+
+def _reached(agency_id: str, reach: Mapping[str, str]) -> Select[Any]:
+    [(by, value)] = reach.items()
+    query = select(p.id).where(p.agency_id == agency_id, _planned())
+    if by == "placement_id":
+        return query.where(p.id == value)
+    if by == "contact_id":
+        link = placement_contacts.c
+        theirs = select(link.placement_id).where(link.agency_id == agency_id, link.contact_id == value)
+        return query.where(p.id.in_(theirs))
+    if by in ("client_id", "candidate_id", "job_id"):
+        return query.where(placements.c[by] == value)
+    return query
+
+
+async def reached_placements(
+    connection: Tx | Reader, agency_id: str, reach: Mapping[str, str], limit: int, after: str | None = None
+) -> list[str]:
+    """Up to `limit` of them in order of id, after the given one."""
+    query = _reached(agency_id, reach).order_by(p.id).limit(limit)
+    if after is not None:
+        query = query.where(p.id > after)
+    return list((await connection.execute(query)).scalars())
+
+
+async def count_reached(connection: Tx | Reader, agency_id: str, reach: Mapping[str, str]) -> int:
+    counted = select(func.count()).select_from(_reached(agency_id, reach).subquery())
+    return int((await connection.execute(counted)).scalar_one())
+
+
+async def open_placements(connection: Tx | Reader, agency_id: str, by: str, value: str) -> list[str]:
+    """The open placements of a candidate or a job, in order of id."""
+    query = select(p.id).where(
+        p.agency_id == agency_id,
+        placements.c[by] == value,
+        p.status.not_in([status.value for status in ENDED]),
+    )
+    return list((await connection.execute(query.order_by(p.id))).scalars())
