@@ -1,0 +1,82 @@
+"""What the data of events name: contacts by id or external_id, other events by id or ref."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from api.refusals import Fault
+from api.store.database import Tx
+from api.store.events import contacts_named
+
+REMARKS = ("points", "concerns", "needs")
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event as it came in, its form already validated; `at` is its JSON pointer in the body."""
+
+    type: str
+    occurred_at: datetime
+    data: Mapping[str, Any]
+    ref: str | None
+    at: str
+
+
+def names_in(data: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    """(pointer, name) of each contact that the data name."""
+    if data.get("contact"):
+        yield "/contact", data["contact"]
+    for index, name in enumerate(data.get("contacts") or ()):
+        yield f"/contacts/{index}", name
+    for field in REMARKS:
+        for index, remark in enumerate(data.get(field) or ()):
+            if remark.get("contact"):
+                yield f"/{field}/{index}/contact", remark["contact"]
+
+
+async def resolve_contacts(
+    tx: Tx, agency_id: str, client_id: str | None, entries: list[NewEvent]
+) -> tuple[list[NewEvent], list[Fault]]:
+    """The events with their contacts as ids; a fault for each that is missing or another client's.
+
+    `client_id` None: the events may name no contact (a candidate's, a job's).
+    """
+    named = {name for entry in entries for _, name in names_in(entry.data)}
+    known = await contacts_named(tx, agency_id, named) if named else {}
+    faults: list[Fault] = []
+    for entry in entries:
+        for pointer, name in names_in(entry.data):
+            found = known.get(name)
+            if found is None:
+                why = f"There is no contact with the id or external_id {name[:60]!r}."
+                faults.append(Fault(f"{entry.at}/data{pointer}", why))
+            elif found[1] != client_id:
+                why = f"The contact {name[:60]!r} belongs to another client than the placement's job."
+                faults.append(Fault(f"{entry.at}/data{pointer}", why))
+    ids = {name: found[0] for name, found in known.items()}
+    return [_with_ids(entry, ids) for entry in entries], faults
+
+
+def _with_ids(entry: NewEvent, ids: Mapping[str, str]) -> NewEvent:
+    data = dict(entry.data)
+    if data.get("contact"):
+        data["contact"] = ids.get(data["contact"], data["contact"])
+    if data.get("contacts"):
+        data["contacts"] = list(dict.fromkeys(ids.get(name, name) for name in data["contacts"]))
+    for field in REMARKS:
+        if data.get(field):
+            data[field] = [
+                remark | {"contact": ids.get(remark["contact"], remark["contact"])}
+                if remark.get("contact")
+                else remark
+                for remark in data[field]
+            ]
+    return NewEvent(entry.type, entry.occurred_at, data, entry.ref, entry.at)
+
+
+def contacts_of(entries: Iterable[NewEvent]) -> set[str]:
+    """The ids of all contacts that the (resolved) events name."""
+    return {name for entry in entries for _, name in names_in(entry.data)}

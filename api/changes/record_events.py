@@ -1,0 +1,295 @@
+"""Recording what happened: on a placement's timeline, or for a candidate or a job on all that it concerns.
+
+All or nothing: validity is judged on the whole history of every placement that an event reaches, and the plans
+follow in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from api import clock
+from api.access.keys import Caller
+from api.changes.audit import audit
+from api.changes.contact_columns import refresh_contact
+from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
+from api.changes.replan import Cause, Revision
+from api.changes.scope import Scope, open_scope
+from api.changes.tasks import queue_replanning
+from api.changes.touch import AT_ONCE
+from api.ids import new_id
+from api.refusals import Conflict, Fault, Invalid, NotFound
+from api.store import events as store
+from api.store.candidates import CANDIDATES
+from api.store.database import Tx
+from api.store.facts import OF_ALL_PLACEMENTS, Loaded
+from api.store.jobs import JOBS
+from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
+from api.store.reach import open_placements, reached_placements
+from api.store.rows import columns
+from api.views.actions import instant
+from domain.admission import refusals
+from domain.facts.events import EventType
+from domain.working_time.calendars import Calendar, calendar_of
+
+SUBJECTS = {"placement_id": PLACEMENTS, "candidate_id": CANDIDATES, "job_id": JOBS}
+BAD_VALUES = frozenset({"apply_by", "decision_by", "decide_by", "deadline", "starts_at", "ends_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was recorded, and the revision of the placement it was recorded on (None: a candidate's or job's)."""
+
+    event_ids: tuple[str, ...]
+    placement_ids: tuple[str, ...]
+    revision: Revision | None
+    task_id: str | None = None
+
+
+@dataclass(slots=True)
+class _Row:
+    """An event on its way into the store."""
+
+    id: str
+    entry: NewEvent
+    of: str
+    subject_id: str
+    voids: str | None = None
+    links: tuple[str, ...] = ()
+
+
+async def record_events(
+    tx: Tx, caller: Caller, of: str, subject_id: str, entries: Sequence[NewEvent]
+) -> Recorded:
+    """Records them on the timeline of a placement (`of` "placement_id"), a candidate or a job.
+
+    Raises NotFound, Invalid (bad values, all at once), Conflict (against what has happened).
+    """
+    agency_id = caller.agency_id
+    subject = await columns(tx, SUBJECTS[of], agency_id, subject_id)
+    if subject is None:
+        raise NotFound()
+    subject_id = subject["id"]
+    client_id = subject["client_id"] if of == "placement_id" else None
+    faults: list[Any] = list(_in_the_future(entries, clock.now(caller.agency)))
+    resolved, more = await resolve_contacts(tx, agency_id, client_id, list(entries))
+    faults += more
+    rows = [_Row(new_id(), entry, of, subject_id) for entry in resolved]
+    faults += await _resolve_voids(tx, agency_id, rows)
+    faults += await _refs_taken(tx, agency_id, rows)
+    if faults:
+        raise _refusal(faults)
+    reached, later = await _reached(tx, agency_id, of, subject_id, rows)
+    scope = await open_scope(tx, agency_id, reached, contacts_of(resolved))
+    await _write(tx, caller, rows, reached)
+    if of == "placement_id":
+        await _take_part(tx, agency_id, subject_id, contacts_of(resolved))
+    for contact_id in _contacts_with_facts(rows):
+        await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
+    revision = await _plan(tx, scope, reached, rows, subject_id)
+    task_id = await _plan_later(tx, caller, later, rows)
+    return Recorded(tuple(row.id for row in rows), tuple(reached), revision, task_id)
+
+
+def _in_the_future(entries: Sequence[NewEvent], now: datetime) -> list[tuple[bool, Fault]]:
+    why = f"occurred_at lies after the agency's now ({instant(now)}); record an event once it has happened."
+    return [(False, Fault(f"{e.at}/occurred_at", why)) for e in entries if e.occurred_at > now]
+
+
+def _refusal(faults: list[Any]) -> Invalid | Conflict:
+    """Bad values before conflicts; either with all faults at once."""
+    plain = [fault[1] if isinstance(fault, tuple) else fault for fault in faults]
+    if all(isinstance(fault, tuple) and fault[0] for fault in faults):
+        detail = plain[0].detail if len(plain) == 1 else f"{len(plain)} things contradict what has happened."
+        return Conflict("event_not_admissible", detail, plain)
+    return Invalid.of(plain)
+
+
+async def _resolve_voids(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
+    """A voiding names a live event by id or ref, one of this very batch too; it takes that event's reach."""
+    faults: list[Any] = []
+    voided: set[str] = set()
+    for index, row in enumerate(rows):
+        if row.entry.type != EventType.VOIDED:
+            continue
+        name, at = row.entry.data["event"], f"{row.entry.at}/data/event"
+        earlier = next((r for r in rows[:index] if r.entry.ref == name), None)
+        if earlier is not None:
+            target_id, already = earlier.id, False
+        else:
+            found = await store.find_event(tx, agency_id, name)
+            if found is None or not await _is_on(tx, agency_id, found, row):
+                why = f"There is no event with the id or ref {name[:60]!r} on this timeline."
+                faults.append(Fault(at, why))
+                continue
+            if found.type == EventType.VOIDED:
+                faults.append(Fault(at, "A voiding can't be voided; record the event anew instead."))
+                continue
+            target_id, already = found.id, found.voided_by is not None
+            row.links = tuple(await store.placements_of_event(tx, agency_id, target_id))
+        if already or target_id in voided:
+            why = "This event is voided already. What is voided stays so; record it anew if it happened after all."
+            faults.append((True, Fault(at, why)))
+        voided.add(target_id)
+        row.voids = target_id
+        row.entry = replace(row.entry, data={"event": target_id})
+    return faults
+
+
+async def _is_on(tx: Tx, agency_id: str, found: Any, row: _Row) -> bool:
+    """Whether the event is on the timeline that the voiding is recorded on."""
+    if getattr(found, row.of) == row.subject_id:
+        return True
+    if row.of != "placement_id":
+        return False
+    if row.subject_id in await store.placements_of_event(tx, agency_id, found.id):
+        return True
+    return (
+        found.contact_id is not None
+        and found.type in OF_ALL_PLACEMENTS
+        and (found.contact_id in await contact_ids_of(tx, agency_id, row.subject_id))
+    )
+
+
+async def _refs_taken(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
+    faults: list[Any] = []
+    seen = await store.taken_refs(tx, agency_id, {r.entry.ref for r in rows if r.entry.ref})
+    for row in rows:
+        if row.entry.ref is None:
+            continue
+        if row.entry.ref in seen:
+            why = f"An event with the ref {row.entry.ref!r} was recorded already; a ref names one event."
+            faults.append((True, Fault(f"{row.entry.at}/ref", why)))
+        seen.add(row.entry.ref)
+    return faults
+
+
+async def _reached(
+    tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[_Row]
+) -> tuple[list[str], list[str]]:
+    """The placements that the events reach at once; and the contacts whose other placements follow later,
+    being too many."""
+    reached = [subject_id] if of == "placement_id" else await open_placements(tx, agency_id, of, subject_id)
+    for row in rows:
+        reached += row.links
+    later: list[str] = []
+    for contact_id in _contacts_with_facts(rows):
+        theirs = await reached_placements(tx, agency_id, {"contact_id": contact_id}, AT_ONCE + 1)
+        if len(theirs) > AT_ONCE:
+            later.append(contact_id)
+        else:
+            reached += theirs
+    return sorted(set(reached)), later
+
+
+def _contacts_with_facts(rows: Sequence[_Row]) -> list[str]:
+    """The contacts of whom an absence or an opting out is recorded: these hold for all placements."""
+    return sorted({r.entry.data["contact"] for r in rows if r.entry.type in OF_ALL_PLACEMENTS})
+
+
+async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -> None:
+    now = clock.now(caller.agency)
+    await store.add_events(
+        tx,
+        [
+            {
+                "agency_id": caller.agency_id,
+                "id": row.id,
+                "external_id": row.entry.ref,
+                "type": row.entry.type,
+                "occurred_at": row.entry.occurred_at,
+                "recorded_at": now,
+                "data": dict(row.entry.data),
+                "placement_id": None,
+                "candidate_id": None,
+                "job_id": None,
+                row.of: row.subject_id,
+                "contact_id": row.entry.data.get("contact"),
+                "created_at": now,
+                "updated_at": now,
+            }
+            for row in rows
+        ],
+        [
+            {"agency_id": caller.agency_id, "placement_id": placement_id, "event_id": row.id}
+            for row in rows
+            for placement_id in (reached if row.of != "placement_id" else row.links)
+        ],
+    )
+    for row in rows:
+        if row.voids is not None:
+            await store.mark_voided(tx, caller.agency_id, row.voids, row.id)
+        await audit(tx, caller, "record", "event", row.id, type=row.entry.type, of=row.of, on=row.subject_id)
+
+
+async def _take_part(tx: Tx, agency_id: str, placement_id: str, contact_ids: set[str]) -> None:
+    """Whoever an event of the placement names takes part in it from then on."""
+    known = set(await contact_ids_of(tx, agency_id, placement_id)) if contact_ids else set()
+    if not contact_ids <= known:
+        await set_contacts(tx, agency_id, placement_id, known | contact_ids)
+
+
+async def _plan(
+    tx: Tx, scope: Scope, reached: list[str], rows: list[_Row], subject_id: str
+) -> Revision | None:
+    """Judges every history that the events reach, then plans each placement anew."""
+    loaded = [await scope.load(tx, placement_id) for placement_id in reached]
+    for each in loaded:
+        _judge(each, rows)
+    revision = None
+    for each in loaded:
+        fresh = each if each is loaded[0] else await scope.load(tx, each.placement.id)
+        made = await scope.replan(tx, fresh, _cause(rows))
+        if each.placement.id == subject_id:
+            revision = made
+    return revision
+
+
+def _judge(loaded: Loaded, rows: list[_Row]) -> None:
+    at = {row.id: row.entry.at for row in rows}
+    found: list[Any] = []
+    for refused in refusals(loaded.facts.events, *_calendars(loaded)):
+        pointer = at.get(refused.event)
+        if pointer is None:
+            why = f"It would make an event already recorded ({refused.event}) inadmissible: {refused.why}"
+            found.append((True, Fault(rows[0].entry.at, why)))
+            continue
+        field = refused.field
+        place = "" if field is None else f"/{field}" if field == "type" else f"/data/{field}"
+        fault = Fault(f"{pointer}{place}", refused.why)
+        found.append(fault if field in BAD_VALUES else (True, fault))
+    if found:
+        raise _refusal(found)
+
+
+def _calendars(loaded: Loaded) -> tuple[Calendar, Calendar]:
+    facts = loaded.facts
+    primary = next(contact for contact in facts.contacts if contact.ref == facts.primary)
+    theirs = calendar_of(
+        (primary.place, facts.client.place, facts.agency.place),
+        facts.agency.closures | facts.client.closures,
+    )
+    return theirs, calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
+
+
+def _cause(rows: list[_Row]) -> Cause:
+    types = ", ".join(dict.fromkeys(row.entry.type for row in rows))
+    verb = "was" if len(rows) == 1 else "were"
+    return Cause("events.recorded", rows[0].id, f"{types} {verb} recorded.")
+
+
+async def _plan_later(tx: Tx, caller: Caller, contact_ids: list[str], rows: list[_Row]) -> str | None:
+    task_id = None
+    for contact_id in contact_ids:
+        task_id = await queue_replanning(
+            tx,
+            caller.agency_id,
+            {"contact_id": contact_id},
+            _cause(rows),
+            clock.now(caller.agency),
+            sandbox=caller.agency.sandbox,
+        )
+    return task_id

@@ -1,0 +1,346 @@
+"""Re-planning: the plan anew from the facts, what changed written, told and kept as a numbered revision.
+
+Runs inside the transaction of its cause, which holds the placement's lock and its contacts' (so that two
+placements that share a contact's cap never plan past each other).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any
+
+import orjson
+
+from api import clock
+from api.changes.policies import policy_of
+from api.changes.tell import Happening, tell
+from api.changes.timers import next_at
+from api.ids import new_id
+from api.store import revisions
+from api.store.actions import insert_actions, raw, update_actions
+from api.store.database import Tx
+from api.store.facts import Loaded, StoredAction
+from api.views.actions import instant, plan_fields
+from domain.facts.outcomes import CANDIDATE
+from domain.plan import Action, Plan
+from domain.planning import make_plan
+from domain.words.briefs import brief
+from domain.words.explanations import explain
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What a re-planning is for: its type, the id of what caused it, and a sentence for a person."""
+
+    type: str
+    id: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The difference that a re-planning made, as the API shows it."""
+
+    number: int
+    added: list[dict[str, Any]]
+    moved: list[dict[str, Any]]
+    cancelled: list[dict[str, Any]]
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.added or self.moved or self.cancelled)
+
+    def as_text(self) -> str:
+        return orjson.dumps(self.as_json()).decode()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "number": self.number,
+            "added": self.added,
+            "moved": self.moved,
+            "cancelled": self.cancelled,
+        }
+
+
+async def replan(
+    tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = ()
+) -> tuple[Revision, Plan]:
+    """Plans the loaded placement and writes the difference. `happenings` are told before what this brings."""
+    plan = make_plan(loaded.facts, policy_of(loaded.placement.policy_changes))
+    writing = _Writing(loaded, plan, cause)
+    writing.compare()
+    await insert_actions(tx, writing.inserted)
+    await update_actions(tx, loaded.placement.agency_id, writing.updated)
+    await update_actions(tx, loaded.placement.agency_id, writing.ended)
+    revision = writing.revision()
+    await _keep(tx, writing, revision)
+    told = [*happenings, *writing.happenings(revision)]
+    await tell(tx, loaded.placement.agency_id, loaded.placement.id, told)
+    return revision, plan
+
+
+async def _keep(tx: Tx, writing: _Writing, revision: Revision) -> None:
+    placement, plan = writing.loaded.placement, writing.plan
+    await revisions.add_revision(
+        tx,
+        {
+            "agency_id": placement.agency_id,
+            "placement_id": placement.id,
+            "number": revision.number,
+            "created_at": writing.now,
+            "cause": {"type": writing.cause.type, "id": writing.cause.id, "text": writing.cause.text},
+            "policy_version": placement.policy_version,
+            "calendar_version": plan.calendar_version,
+            "added": revision.added,
+            "moved": revision.moved,
+            "cancelled": revision.cancelled,
+            "written": writing.written,
+        },
+    )
+    derived = {
+        "revision": revision.number,
+        "status": plan.status,
+        "waiting_since": plan.waiting_since,
+        "next_action_at": min((a.due_at for a in plan.actions if not a.tentative), default=None),
+        "updated_at": writing.now,
+    }
+    await revisions.set_derived(tx, placement.agency_id, placement.id, derived)
+
+
+class _Writing:
+    """What of a plan has to be written, compared with what is stored."""
+
+    def __init__(self, loaded: Loaded, plan: Plan, cause: Cause) -> None:
+        self.loaded, self.plan, self.cause = loaded, plan, cause
+        self.now = clock.now(loaded.placement)
+        self.inserted: list[dict[str, Any]] = []
+        self.updated: list[dict[str, Any]] = []
+        self.ended: list[dict[str, Any]] = []
+        self.written: dict[str, Any] = {}
+        self.added: list[dict[str, Any]] = []
+        self.moved: list[dict[str, Any]] = []
+        self.cancelled: list[dict[str, Any]] = []
+        self.done_by_event: list[str] = []
+
+    def compare(self) -> None:
+        following = set()
+        for action in self.plan.actions:
+            following.add(action.key)
+            stored = self.loaded.actions.get(action.key)
+            if stored is None:
+                self._insert(action)
+            else:
+                self._update(stored, action)
+        outcomes = {entry.action_id: entry.outcome for entry in self.loaded.outcomes}
+        settled = {entry.key: entry for entry in self.plan.settled if entry.by_event is not None}
+        for stored in self.loaded.actions.values():
+            if stored.key in following:
+                continue
+            outcome = outcomes.get(stored.id)
+            by_event = settled.get(stored.key)
+            if outcome is not None:
+                self._end(stored, outcome.result.value, outcome.occurred_at, None)
+            elif by_event is not None:
+                self._end(stored, "done", by_event.at, by_event.by_event)
+            elif stored.state != "cancelled":
+                self._end(stored, "cancelled", None, None)
+
+    def revision(self) -> Revision:
+        return Revision(self.loaded.placement.revision + 1, self.added, self.moved, self.cancelled)
+
+    def happenings(self, revision: Revision) -> list[Happening]:
+        """What the agency's endpoints are told of this re-planning."""
+        found = [Happening("action.completed", self.now, action_id) for action_id in self.done_by_event]
+        if revision.changed:
+            data: dict[str, Any] = {"revision": revision.as_json() | {"cause": self.cause.text}}
+            found.append(Happening("plan.revised", self.now, None, data))
+        before, after = self.loaded.placement.status, str(self.plan.status)
+        if before != after:
+            data = {"status": after, "previous_status": before}
+            found.append(Happening("placement.status_changed", self.now, None, data))
+        return found
+
+    def _insert(self, action: Action) -> None:
+        placement = self.loaded.placement
+        digest, its_brief = self._digest(action)
+        row = self._values(action, digest, its_brief) | {
+            "agency_id": placement.agency_id,
+            "id": new_id(),
+            "placement_id": placement.id,
+            "key": action.key,
+            "kind": action.kind,
+            "attempt": action.attempt,
+            "client_id": placement.client_id,
+            "candidate_id": placement.candidate_id,
+            "sandbox": placement.sandbox,
+            "created_at": self.now,
+            **self._recipient(action),
+        }
+        row["next_at"] = self._next_at(action, None, None)
+        self.inserted.append(row)
+        self._note(row, action)
+        self.added.append(self._entry(row["id"], action, f"It follows now: {self.cause.text}"))
+
+    def _update(self, stored: StoredAction, action: Action) -> None:
+        digest, its_brief = self._digest(action)
+        if stored.state == "scheduled" and stored.written_as == digest:
+            return
+        row = self._values(action, digest, its_brief) | {"id": stored.id}
+        row["next_at"] = self._next_at(action, stored.pushed_due_at, stored.overdue_late_at)
+        self.updated.append(row)
+        self._note(row, action)
+        if stored.state != "scheduled":
+            self.added.append(self._entry(stored.id, action, f"It follows again: {self.cause.text}"))
+        elif _dates(stored) != _dates(action) or stored.tentative != action.tentative:
+            entry = self._entry(stored.id, action, self.cause.text)
+            entry["from"] = {"due_at": instant(stored.due_at), "tentative": stored.tentative}
+            entry["to"] = {"due_at": instant(action.due_at), "tentative": action.tentative}
+            self.moved.append(entry)
+
+    def _end(self, stored: StoredAction, state: str, at: datetime | None, by_event: str | None) -> None:
+        if (stored.state, stored.done_at, stored.done_event_id) == (state, at, by_event):
+            return
+        because = f"No longer follows: {self.cause.text}" if state == "cancelled" else None
+        self.ended.append(
+            {
+                "id": stored.id,
+                "state": state,
+                "done_at": at,
+                "done_event_id": by_event,
+                "cancelled_because": because,
+                "next_at": None,
+                "updated_at": self.now,
+            }
+        )
+        self.written[stored.key] = None
+        if state == "cancelled" and stored.state == "scheduled":
+            recipient = stored.recipient_id
+            self.cancelled.append(
+                {
+                    "id": stored.id,
+                    "key": stored.key,
+                    "kind": stored.kind,
+                    "attempt": stored.attempt,
+                    "recipient_id": recipient,
+                    "due_at": instant(stored.due_at),
+                    "why": because,
+                }
+            )
+        elif by_event is not None and stored.state == "scheduled":
+            self.done_by_event.append(stored.id)
+
+    def _values(self, action: Action, digest: str, its_brief: Any) -> dict[str, Any]:
+        return {
+            "position": action.order,
+            "actor": action.actor.value,
+            "channel": action.channel.value if action.channel else None,
+            "class_": action.class_.value,
+            "state": "scheduled",
+            "tentative": action.tentative,
+            "blocked": action.blocked,
+            "blocked_by": action.blocked_by,
+            "opens_at": action.opens_at,
+            "due_at": action.due_at,
+            "late_at": action.late_at,
+            "expires_at": action.expires_at,
+            "time_zone": action.calendar.time_zone,
+            "brief": raw(its_brief),
+            "explanation": raw(explain(action, self.loaded.facts, self.plan.calendar_version)),
+            "consultant_id": self.loaded.placement.consultant_id,
+            "bundle_id": None,
+            "snoozed_until": self._snooze_of(action),
+            "done_at": None,
+            "done_event_id": None,
+            "cancelled_because": None,
+            "written_as": digest,
+            "updated_at": self.now,
+        }
+
+    def _snooze_of(self, action: Action) -> datetime | None:
+        return dict(self.loaded.facts.snoozes).get(action.key)
+
+    def _recipient(self, action: Action) -> dict[str, Any]:
+        if action.recipient is None:
+            return {"recipient_type": None, "recipient_id": None, "contact_id": None}
+        if action.recipient == CANDIDATE:
+            candidate_id = self.loaded.placement.candidate_id
+            return {"recipient_type": "candidate", "recipient_id": candidate_id, "contact_id": None}
+        return {
+            "recipient_type": "contact",
+            "recipient_id": action.recipient,
+            "contact_id": action.recipient,
+        }
+
+    def _next_at(self, action: Action, pushed: datetime | None, overdue: datetime | None) -> datetime | None:
+        return next_at(
+            "scheduled",
+            action.tentative,
+            action.due_at,
+            action.late_at,
+            action.expires_at,
+            pushed,
+            overdue,
+        )
+
+    def _digest(self, action: Action) -> tuple[str, Any]:
+        """A digest of all that is written of it, and its brief; the explanation follows from its steps."""
+        its_brief = orjson.dumps(brief(action, self.loaded.facts, self.plan.timeline)).decode()
+        said = (
+            tuple(plan_fields(action).values()),
+            action.steps,
+            action.merged,
+            self.loaded.placement.consultant_id,
+            self.plan.calendar_version,
+            its_brief,
+        )
+        return blake2b(repr(said).encode(), digest_size=16).hexdigest(), its_brief
+
+    def _note(self, row: dict[str, Any], action: Action) -> None:
+        """The action as this revision wrote it, for the plan as it stood."""
+        placement = self.loaded.placement
+        self.written[action.key] = {
+            "id": row["id"],
+            **plan_fields(action),
+            "recipient": self._shown_recipient(action),
+            "state": "scheduled",
+            "brief": row["brief"],
+            "explanation": row["explanation"],
+            "placement_id": placement.id,
+            "candidate_id": placement.candidate_id,
+            "client_id": placement.client_id,
+            "consultant_id": placement.consultant_id,
+            "bundle_id": None,
+            "done_at": None,
+        }
+
+    def _shown_recipient(self, action: Action) -> dict[str, Any] | None:
+        recipient = self._recipient(action)
+        if recipient["recipient_type"] is None:
+            return None
+        facts = self.loaded.facts
+        names = {contact.ref: contact.name for contact in facts.contacts}
+        name = names.get(action.recipient or "", facts.candidate.name)
+        return {
+            "type": recipient["recipient_type"],
+            "id": recipient["recipient_id"],
+            "ref": None,
+            "name": name,
+        }
+
+    def _entry(self, action_id: str, action: Action, why: str) -> dict[str, Any]:
+        return {
+            "id": action_id,
+            "key": action.key,
+            "kind": action.kind,
+            "attempt": action.attempt,
+            "recipient_id": self._recipient(action)["recipient_id"],
+            "due_at": instant(action.due_at),
+            "why": why,
+        }
+
+
+def _dates(of: StoredAction | Action) -> tuple[datetime, ...]:
+    return of.opens_at, of.due_at, of.late_at, of.expires_at

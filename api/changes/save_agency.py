@@ -1,0 +1,35 @@
+"""Changing the agency itself: its calendar is in all of its plans."""
+
+from __future__ import annotations
+
+from api import clock
+from api.access.keys import Caller
+from api.changes.audit import audit
+from api.changes.places import check_place
+from api.changes.preconditions import Precondition
+from api.changes.saving import Saved, Values
+from api.changes.touch import Cause, lock_touched, replan_touched
+from api.store.agencies import agency_columns_of, agency_row, change_agency
+from api.store.database import Tx
+
+PLANNED_FROM = frozenset({"time_zone", "country", "subdivision", "closures"})
+
+
+async def change_own_agency(tx: Tx, caller: Caller, given: Values, precondition: Precondition) -> Saved:
+    """Raises Stale, Invalid."""
+    before = await agency_columns_of(tx, caller.agency_id)
+    moved = any(before[field] != given[field] for field in PLANNED_FROM & given.keys())
+    touched = await lock_touched(tx, caller, whole_agency=True) if moved else None
+    before = await agency_columns_of(tx, caller.agency_id, lock=True)
+    precondition.check(before["changed"])
+    differs = {name: value for name, value in given.items() if before[name] != value}
+    await check_place(before, before | differs)
+    if differs:
+        await change_agency(tx, caller.agency_id, differs | {"updated_at": clock.machine()})
+    await audit(tx, caller, "update", "agency", caller.agency_id, fields=sorted(differs))
+    task_id = None
+    if touched is not None:
+        why = f"The agency changed: {', '.join(sorted(differs)).replace('_', ' ')}."
+        cause = Cause("agency.updated", caller.agency_id, why)
+        task_id = await replan_touched(tx, caller, touched, cause)
+    return Saved(await agency_row(tx, caller.agency_id), task_id=task_id)

@@ -1,0 +1,70 @@
+"""The placements that a change plans anew: locked together, each planned once the facts are written."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from api.changes.replan import Cause, Revision, replan
+from api.changes.tell import Happening
+from api.store.database import Tx
+from api.store.facts import Loaded, load_facts
+from api.store.locks import Sibling, lock_contacts, lock_with_siblings
+from domain.status import ENDED, Status
+
+
+@dataclass(slots=True)
+class Scope:
+    """Locked placements with their siblings (all placements of their candidates), in order of their making."""
+
+    agency_id: str
+    siblings: list[Sibling] = field(default_factory=list)
+
+    async def load(self, tx: Tx, placement_id: str) -> Loaded:
+        """The placement with its facts as they stand now in this transaction."""
+        mine = next(s for s in self.siblings if s.id == placement_id)
+        others = [s for s in self.siblings if s.candidate_id == mine.candidate_id and s.id != mine.id]
+        open_ones = [s.id for s in others if s.status not in ENDED]
+        return await load_facts(
+            tx,
+            self.agency_id,
+            placement_id,
+            leading=not any(other < placement_id for other in open_ones),
+            other_open_placements=len(open_ones),
+        )
+
+    async def replan(
+        self, tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = ()
+    ) -> Revision:
+        """Plans it anew; where it opened or ended, the candidate's other placements that this concerns too."""
+        revision, plan = await replan(tx, loaded, cause, happenings)
+        before, after = loaded.placement.status, str(plan.status)
+        self._stands(loaded.placement.id, after)
+        if (before in ENDED) != (after in ENDED):
+            await self._replan_siblings(tx, loaded, cause)
+        return revision
+
+    def _stands(self, placement_id: str, status: str) -> None:
+        self.siblings = [
+            Sibling(s.id, s.candidate_id, status) if s.id == placement_id else s for s in self.siblings
+        ]
+
+    async def _replan_siblings(self, tx: Tx, loaded: Loaded, cause: Cause) -> None:
+        """Another may lead now, and one that was accepted has fewer or more to withdraw from elsewhere."""
+        mine = loaded.placement
+        for sibling in list(self.siblings):
+            if sibling.candidate_id != mine.candidate_id or sibling.id == mine.id:
+                continue
+            younger = sibling.id > mine.id and sibling.status not in ENDED
+            if younger or sibling.status == Status.HIRED:
+                why = Cause(cause.type, cause.id, f"Another placement of the candidate changed. {cause.text}")
+                await replan(tx, await self.load(tx, sibling.id), why)
+
+
+async def open_scope(
+    tx: Tx, agency_id: str, placement_ids: Collection[str], contact_ids: Collection[str] = ()
+) -> Scope:
+    """Locks these placements, their siblings, and then all their contacts and those named."""
+    siblings = await lock_with_siblings(tx, agency_id, placement_ids)
+    await lock_contacts(tx, agency_id, [sibling.id for sibling in siblings], contact_ids)
+    return Scope(agency_id, siblings)

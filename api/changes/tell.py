@@ -1,0 +1,96 @@
+"""What happened, told to the agency's endpoints: exactly one message a cause, in the cause's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from api import clock
+from api.ids import new_id
+from api.store import outbox
+from api.store.actions import actions_as_json
+from api.store.database import Tx
+from api.webhooks import message
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One cause of a message: its type, its instant (UTC, the agency's time), the action it is about.
+
+    `data` is laid over what every message of a placement carries.
+    """
+
+    type: str
+    at: datetime
+    action_id: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+async def tell(tx: Tx, agency_id: str, placement_id: str, happenings: Sequence[Happening]) -> None:
+    """Writes one message for each, in this order, and a delivery for each endpoint that wants it.
+
+    The transaction holds the placement's lock and has written the actions as they are to be told.
+    """
+    if not happenings:
+        return
+    action_ids = list(dict.fromkeys(each.action_id for each in happenings if each.action_id))
+    opened = await outbox.open_placement(tx, agency_id, placement_id, len(happenings), action_ids)
+    actions = await actions_as_json(tx, agency_id, action_ids) if action_ids else {}
+    messages = []
+    for sequence, each in enumerate(happenings, opened.sequence + 1):
+        data = {
+            "agency_id": agency_id,
+            "api_version": message.API_VERSION,
+            "sequence": sequence,
+            **_about(each, opened, actions),
+            **each.data,
+        }
+        messages.append(
+            outbox.Message(
+                id=new_id(),
+                type=each.type,
+                timestamp=each.at,
+                body=message.freeze(each.type, each.at, data),
+                placement_id=placement_id,
+                sequence=sequence,
+                endpoint_ids=opened.addressees.wanting(each.type),
+            )
+        )
+    await outbox.write(tx, agency_id, messages, clock.machine())
+
+
+def _about(happening: Happening, opened: outbox.Opened, actions: Mapping[str, str]) -> dict[str, Any]:
+    """The action where there is one, and its people: a CRM can act on the message without another call.
+
+    The contact is the action's recipient; where that is the candidate or nobody, the primary contact.
+    """
+    links = links_of_placement(opened.people["placement"]["id"])
+    if happening.action_id is None:
+        return {**opened.people, "links": links}
+    contact = opened.contacts.get(happening.action_id, opened.people["contact"])
+    return {
+        "action": orjson.Fragment(actions[happening.action_id]),
+        **opened.people,
+        "contact": contact,
+        "links": links_of_action(happening.action_id) | links,
+    }
+
+
+def links_of_action(action_id: str) -> dict[str, str]:
+    """Paths into the API, by what they lead to."""
+    action = f"/v1/actions/{action_id}"
+    return {
+        "action": action,
+        "completion": f"{action}/completion",
+        "skip": f"{action}/skip",
+        "snooze": f"{action}/snooze",
+    }
+
+
+def links_of_placement(placement_id: str) -> dict[str, str]:
+    placement = f"/v1/placements/{placement_id}"
+    return {"placement": placement, "plan": f"{placement}/plan", "events": f"{placement}/events"}

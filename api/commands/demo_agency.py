@@ -1,0 +1,124 @@
+"""The demo agency of `make run`: a sandbox with one placement, made by the same changes as any other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from api import clock
+from api.access.keys import Caller, hash_of
+from api.changes.event_data import NewEvent
+from api.changes.make_agency import make_agency
+from api.changes.preconditions import ANYHOW
+from api.changes.record_events import record_events
+from api.changes.save_candidate import put_candidate
+from api.changes.save_client import put_client
+from api.changes.save_consultant import put_consultant
+from api.changes.save_contact import put_contact
+from api.changes.save_job import put_job
+from api.changes.save_placement import put_placement
+from api.store.api_keys import key_by_hash
+from api.store.database import Database, Tx
+
+
+async def seed(database_url: str, key: str) -> bool:
+    """Makes the demo agency, unless the key opens one already. Returns whether it was made."""
+    database = Database(database_url)
+    try:
+        async with database.writing() as tx:
+            if await key_by_hash(tx, hash_of(key)) is not None:
+                return False
+            caller, _ = await make_agency(
+                tx,
+                name="Demo Agency",
+                time_zone="Europe/Berlin",
+                country="DE",
+                subdivision="BY",
+                sandbox=True,
+                key=key,
+            )
+            await _fill(tx, caller)
+            return True
+    finally:
+        await database.close()
+
+
+async def _fill(tx: Tx, caller: Caller) -> None:
+    consultant = await put_consultant(
+        tx, caller, "demo-consultant", {"name": "Ines Brandt", "email": "ines@agency.example"}, ANYHOW
+    )
+    client = await put_client(
+        tx,
+        caller,
+        "demo-client",
+        {
+            "name": "Müller Maschinenbau GmbH",
+            "time_zone": "Europe/Berlin",
+            "country": "DE",
+            "subdivision": "BY",
+        },
+        ANYHOW,
+    )
+    contacts = [
+        await put_contact(tx, caller, external_id, {"client_id": client.row.id, **contact}, ANYHOW)
+        for external_id, contact in CONTACTS.items()
+    ]
+    candidate = await put_candidate(tx, caller, "demo-candidate", CANDIDATE, ANYHOW)
+    job = await put_job(tx, caller, "demo-job", {"client_id": client.row.id, **JOB}, ANYHOW)
+    placement = await put_placement(
+        tx,
+        caller,
+        "demo-placement",
+        {
+            "candidate_id": candidate.row.id,
+            "job_id": job.row.id,
+            "consultant_id": consultant.row.id,
+            "contact_ids": [contact.row.id for contact in contacts],
+        },
+        ANYHOW,
+    )
+    await record_events(tx, caller, "placement_id", placement.row.id, history(caller))
+
+
+def history(caller: Caller) -> list[NewEvent]:
+    """They applied, were invited, and have just talked for an hour: now thanks are owed."""
+    now = clock.now(caller.agency).replace(microsecond=0)
+    begun = now - timedelta(hours=1, minutes=5)
+    invited = {
+        "interview": "first talk",
+        "starts_at": f"{begun:%Y-%m-%dT%H:%M:%SZ}",
+        "contacts": ["demo-hiring-manager"],
+    }
+    held = {
+        "interview": "first talk",
+        "points": [{"contact": "demo-hiring-manager", "text": "how the books are closed in four days"}],
+    }
+    return [
+        NewEvent("applied", now - timedelta(days=5), {}, "demo-applied", ""),
+        NewEvent("interview_scheduled", now - timedelta(days=2), invited, "demo-invited", ""),
+        NewEvent("interview_held", begun + timedelta(hours=1), held, "demo-held", ""),
+    ]
+
+
+CONTACTS: dict[str, dict[str, object]] = {
+    "demo-hiring-manager": {
+        "name": "Petra Müller",
+        "salutation": "Frau Dr. Müller",
+        "language": "de",
+        "role": "hiring_manager",
+        "email": "petra.mueller@client.example",
+        "preferred_channel": "email",
+    },
+    "demo-hr": {"name": "Jonas Frey", "language": "de", "role": "hr", "email": "jonas.frey@client.example"},
+}
+CANDIDATE: dict[str, object] = {
+    "name": "Dana Weiss",
+    "email": "dana@weiss.example",
+    "language": "de",
+    "strengths": ["cut the closing of the books from nine days to four"],
+    "aims": "Head of finance in a company that makes things.",
+}
+JOB: dict[str, object] = {
+    "title": "Head of Finance",
+    "description": "Leads a team of eight; reports to the managing director.",
+    "requirements": ["has led the books of a manufacturer", "German and English"],
+}

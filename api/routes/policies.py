@@ -1,0 +1,205 @@
+"""`/v1/policies`: the numbers that the rules go by. Each published change of a layer is a new version."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Literal
+
+import orjson
+from fastapi import Query, Request, Response
+from pydantic import AfterValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import ValidationInfo as Info
+
+from api.access.keys import Caller
+from api.changes.policies import policy_of
+from api.changes.publish_policy import publish_agency_policy
+from api.changes.saving import Saved, stored
+from api.conventions.bodies import router as resource_router
+from api.conventions.content_etags import etag_of_content
+from api.conventions.inputs import Id, IdFilter, Input, Json, LongText, omitted
+from api.conventions.outputs import ListOf, Output, answers
+from api.conventions.paging import ListQuery, asked_by, list_answer
+from api.conventions.reading import read, read_one
+from api.conventions.saved import save
+from api.conventions.writing import Answer
+from api.refusals import NotFound
+from api.routes.policy_fields import PolicyChanges, ShownChanges, ShownPolicy
+from api.store.database import Reader, Tx
+from api.store.placements import PLACEMENTS
+from api.store.policies import POLICIES, latest_policy, page_of_policies
+from api.store.rows import known_ids, one
+from api.views.policies import effective_as_json, policy_as_json
+from domain.policy import PRESETS
+
+PATH, READ, WRITE = "/v1/policies", "policies:read", "policies:write"
+router = resource_router(PATH, "Policies")
+
+LAYERS: Json = {"type": "string", "enum": ["agency"]}
+LATER = "The layer {layer!r} can't be published yet: so far there is only the agency's. Send layer: agency."
+WHOLE_AGENCY = (
+    "The agency's layer has no target: it holds for all placements. Leave target_id out, or send null."
+)
+ALONE = (
+    "placement_id gives the one policy that holds for the placement, no list. "
+    "Leave out {others}, or placement_id."
+)
+
+EXAMPLE: Json = {
+    "layer": "agency",
+    "changes": {"preset": "patient", "max_attempts": 1, "office_hours": {"start": "08:30", "end": "17:30"}},
+    "note": "One follow-up is enough for our clients.",
+}
+SHOWN = {
+    "id": "019a9f30-6a1b-7c2d-8e3f-4a5b6c7d8e9f",
+    "target_id": None,
+    "version": 3,
+    "author": "crm",
+    "created_at": "2026-11-02T09:00:00Z",
+    **EXAMPLE,
+}
+EFFECTIVE = {
+    "placement_id": "019a9f10-5b3c-7a44-9d1e-c08f7a6b2e19",
+    "policy_version": 3,
+    "layers": [{"layer": "agency", "target_id": None, "version": 3, "changes": EXAMPLE["changes"]}],
+    "policy": policy_as_json(policy_of(EXAMPLE["changes"])),  # type: ignore[arg-type]
+}
+
+
+def _layer(value: str) -> str:
+    if value in ("client", "placement"):
+        raise ValueError(LATER.format(layer=value))
+    if value != "agency":
+        raise ValueError(f"{value[:60]!r} is no layer. Send agency.")
+    return value
+
+
+def _target(value: str | None, info: Info) -> str | None:
+    if value is not None and info.data.get("layer") == "agency":
+        raise ValueError(WHOLE_AGENCY)
+    return value
+
+
+class PolicyInput(Input):
+    """A version of a layer, whole: what it doesn't name goes back to what the layers above it say.
+
+    So far there is one layer, the agency's.
+    """
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+    read_only: ClassVar[frozenset[str]] = frozenset({"version", "author"})
+
+    layer: Annotated[str, AfterValidator(_layer), WithJsonSchema(LAYERS)]
+    target_id: Annotated[Id | None, AfterValidator(_target)] = omitted()
+    changes: PolicyChanges
+    note: LongText | None = omitted()
+
+
+class Policy(Output):
+    id: str
+    layer: Literal["agency", "client", "placement"]
+    target_id: str | None
+    version: Annotated[
+        int, Field(description="Rises by one with each publishing. A plan says which made it.")
+    ]
+    changes: ShownChanges
+    note: str | None
+    author: Annotated[str | None, Field(description="The name of the key that published it.")]
+    created_at: datetime
+
+
+class Preset(Output):
+    name: str
+    changes: ShownChanges
+    policy: ShownPolicy
+
+
+class Policies(ListOf[Policy]):
+    """One page of the versions, and the presets that a version may start from."""
+
+    presets: list[Preset]
+
+
+class Layer(Output):
+    layer: Literal["agency", "client", "placement"]
+    target_id: str | None
+    version: int
+    changes: ShownChanges
+
+
+class EffectivePolicy(Output):
+    """The policy that a placement is planned by."""
+
+    placement_id: str
+    policy_version: Annotated[int, Field(description="0: none was published, the defaults hold.")]
+    layers: Annotated[list[Layer], Field(description="What made it, the nearest last.")]
+    policy: ShownPolicy
+
+
+class PoliciesQuery(ListQuery):
+    layer: Literal["agency", "client", "placement"] | None = None
+    placement_id: Annotated[
+        IdFilter | None,
+        Field(description="Answers the policy that holds for this placement instead of a list."),
+    ] = None
+
+    @model_validator(mode="after")
+    def _placement_alone(self) -> PoliciesQuery:
+        others = sorted(self.model_fields_set - {"placement_id"})
+        if self.placement_id is not None and others:
+            raise ValueError(ALONE.format(others=", ".join(others)))
+        return self
+
+
+@router.get("", operation_id="list_policies", responses=answers(Policies | EffectivePolicy))
+async def list_policies(request: Request, query: Annotated[PoliciesQuery, Query()]) -> Response:
+    """Lists the published versions, oldest first, and the presets; with `placement_id` gives its policy."""
+    placement_id = query.placement_id
+    if placement_id is not None:
+        return await read(request, READ, lambda reader, caller: _effective(reader, caller, placement_id))
+    return await read(request, READ, lambda reader, caller: _listed(request, query, reader, caller))
+
+
+async def _effective(reader: Reader, caller: Caller, placement_id: str) -> Answer:
+    if not await known_ids(reader, PLACEMENTS.table, caller.agency_id, [placement_id]):
+        raise NotFound()
+    version, changes = await latest_policy(reader, caller.agency_id)
+    body = _json(effective_as_json(placement_id, version, changes, policy_of(changes)))
+    return Answer(200, body, etag=etag_of_content(body))
+
+
+async def _listed(request: Request, query: PoliciesQuery, reader: Reader, caller: Caller) -> Answer:
+    asked, paging = asked_by(request, query)
+    answer = list_answer(
+        request, await page_of_policies(reader, caller.agency_id, asked, layer=query.layer), paging
+    )
+    body = f'{answer.body[:-1]},"presets":{PRESETS_AS_JSON}}}'
+    return Answer(200, body, headers=answer.headers)
+
+
+@router.get("/{id}", operation_id="get_policy", responses=answers(Policy, 200, SHOWN))
+async def get_policy(request: Request, id: str) -> Response:
+    """Gives one published version."""
+    return await read_one(request, READ, lambda reader, caller: one(reader, POLICIES, caller.agency_id, id))
+
+
+@router.post("", operation_id="publish_policy", status_code=201, responses=answers(Policy, 201, SHOWN))
+async def publish_policy(request: Request, body: PolicyInput) -> Response:
+    """Publishes a version of the agency's layer. All plans follow: where they are many as a background task."""
+    return await save(request, WRITE, PATH, lambda tx, caller: _publish(tx, caller, body))
+
+
+async def _publish(tx: Tx, caller: Caller, body: PolicyInput) -> Saved:
+    policy_id, task_id = await publish_agency_policy(tx, caller, body.changes, body.given().get("note"))
+    return Saved(await stored(tx, caller, POLICIES, policy_id), made=True, task_id=task_id)
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+PRESETS_AS_JSON = _json(
+    [
+        {"name": name, "changes": dict(changes), "policy": policy_as_json(policy_of({"preset": name}))}
+        for name, changes in PRESETS.items()
+    ]
+)

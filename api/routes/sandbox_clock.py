@@ -1,0 +1,73 @@
+"""`/v1/sandbox/clock`: a sandbox agency's own time. It stands still between PUTs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import orjson
+from fastapi import Request, Response
+from pydantic import ConfigDict
+
+from api.access.keys import Caller
+from api.access.scopes import require
+from api.changes.audit import audit
+from api.changes.move_clock import move_clock, require_sandbox
+from api.conventions.bodies import router as resource_router
+from api.conventions.callers import caller_of
+from api.conventions.inputs import Input, Json, Moment
+from api.conventions.outputs import Output, answers
+from api.conventions.reading import read
+from api.conventions.writing import Answer
+from api.store import sandbox_clock
+from api.store.database import Database, Reader
+
+READ, WRITE = "sandbox:read", "sandbox:write"
+router = resource_router("/v1/sandbox/clock", "Sandbox")
+
+SHOWN: Json = {"now": "2026-11-02T09:00:00Z"}
+
+
+class ClockInput(Input):
+    """Until the agency's first event any instant, then only forward."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [SHOWN]})
+
+    now: Moment
+
+
+class Clock(Output):
+    now: datetime
+
+
+@router.get("", operation_id="get_sandbox_clock", responses=answers(Clock, 200, SHOWN))
+async def get_sandbox_clock(request: Request) -> Response:
+    """Gives where the clock stands; 409 where the agency is no sandbox."""
+
+    async def shown(reader: Reader, caller: Caller) -> Answer:
+        now = require_sandbox(await sandbox_clock.standing(reader, caller.agency_id))
+        return Answer(200, _body(now))
+
+    return await read(request, READ, shown)
+
+
+@router.put("", operation_id="set_sandbox_clock", responses=answers(Clock, 200, SHOWN))
+async def set_sandbox_clock(request: Request, body: ClockInput) -> Response:
+    """Moves the clock: answers once all on the way was fired, lapsed and re-planned, in order of time.
+
+    The messages are then written; their deliveries follow.
+    """
+    caller = caller_of(request)
+    require(caller.scopes, WRITE)
+    database: Database = request.app.state.database
+    now = await move_clock(database, caller.agency_id, body.now)
+    async with database.writing() as tx:
+        await audit(tx, caller, "move", "sandbox_clock", None, now=_text(now))
+    return Response(_body(now), 200, media_type="application/json")
+
+
+def _body(now: datetime) -> str:
+    return orjson.dumps({"now": now}, option=orjson.OPT_UTC_Z).decode()
+
+
+def _text(now: datetime) -> str:
+    return now.isoformat().replace("+00:00", "Z")
