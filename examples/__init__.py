@@ -1,0 +1,1 @@
+"""A whole agency's autumn, played through the public API, for all to see."""
