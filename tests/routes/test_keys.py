@@ -1,0 +1,132 @@
+"""Keys: scopes, expiry, rotation, and a secret that is shown once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import text
+
+from api.access.keys import hash_of
+from tests.routes.conftest import Tenant, app_on, client_of
+
+
+async def key_with(http: httpx.AsyncClient, *scopes: str, **more: object) -> dict:  # type: ignore[type-arg]
+    answer = await http.post("/v1/api-keys", json={"name": "probe", "scopes": list(scopes), **more})
+    assert answer.status_code == 201, answer.text
+    made: dict = answer.json()  # type: ignore[type-arg]
+    return made
+
+
+@pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer ", "Basic abc", "Bearer wrong", "Bearer ü"])
+async def test_without_a_key_nothing_opens(app: FastAPI, header: str | None) -> None:
+    async with client_of(app) as http:
+        headers = {} if header is None else {"Authorization": header.encode()}
+        for path in ("/v1/clients", "/v1/agency", "/v1/nothing"):
+            answer = await http.get(path, headers=headers)  # type: ignore[arg-type]
+            assert answer.status_code == 401
+            assert answer.headers["www-authenticate"] == "Bearer"
+
+
+async def test_a_key_does_what_its_scopes_say_and_no_more(app: FastAPI, http: httpx.AsyncClient) -> None:
+    key = await key_with(http, "clients:read")
+    async with client_of(app, key["key"]) as reader:
+        assert (await reader.get("/v1/clients")).status_code == 200
+        refused = await reader.post("/v1/clients", json={"name": "Müller"})
+        assert (refused.status_code, refused.json()["code"]) == (403, "missing_scope")
+        assert "clients:write" in refused.json()["detail"]
+        assert (await reader.get("/v1/candidates")).status_code == 403
+
+
+async def test_a_key_cannot_give_away_what_it_has_not(app: FastAPI, http: httpx.AsyncClient) -> None:
+    key = await key_with(http, "api-keys:write", "clients:read")
+    async with client_of(app, key["key"]) as limited:
+        for scopes in (["*"], ["clients:write"], ["clients:read", "jobs:read"]):
+            answer = await limited.post("/v1/api-keys", json={"name": "more", "scopes": scopes})
+            assert answer.status_code == 422
+            assert answer.json()["errors"][0]["pointer"] == f"/scopes/{len(scopes) - 1}"
+        assert (
+            await limited.post("/v1/api-keys", json={"name": "as much", "scopes": ["clients:read"]})
+        ).status_code == 201
+
+
+async def test_an_unknown_scope_is_answered_with_the_nearest(http: httpx.AsyncClient) -> None:
+    answer = await http.post("/v1/api-keys", json={"name": "x", "scopes": ["placement:read"]})
+    assert "placements:read" in answer.json()["errors"][0]["detail"]
+
+
+async def test_a_revoked_key_opens_nothing_from_then_on(app: FastAPI, http: httpx.AsyncClient) -> None:
+    key = await key_with(http, "clients:read")
+    async with client_of(app, key["key"]) as reader:
+        assert (await reader.get("/v1/clients")).status_code == 200
+        revoked = await http.delete(f"/v1/api-keys/{key['id']}")
+        assert revoked.status_code == 200
+        assert revoked.json()["revoked_at"] is not None
+        assert (await reader.get("/v1/clients")).status_code == 401
+    again = await http.delete(f"/v1/api-keys/{key['id']}")
+    assert again.json()["revoked_at"] == revoked.json()["revoked_at"]
+
+
+async def test_an_expired_key_opens_nothing(app: FastAPI, http: httpx.AsyncClient) -> None:
+    key = await key_with(http, "*", expires_at="2099-01-01T00:00:00Z")
+    async with client_of(app, key["key"]) as later:
+        assert (await later.get("/v1/clients")).status_code == 200
+        async with app.state.database.writing() as tx:
+            past = (datetime.now(UTC) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            past_sql = f"UPDATE api_keys SET expires_at = '{past}' WHERE id = '{key['id']}'"
+            await tx.execute(text(past_sql))
+        app.state.keys.forget((await http.get("/v1/agency")).json()["id"])
+        answer = await later.get("/v1/clients")
+        assert (answer.status_code, answer.json()["code"]) == (401, "expired_key")
+    refused = await http.post(
+        "/v1/api-keys", json={"name": "x", "scopes": ["*"], "expires_at": "2020-01-01T00:00:00Z"}
+    )
+    assert refused.json()["errors"][0]["pointer"] == "/expires_at"
+
+
+async def test_the_secret_is_shown_once_and_only_its_hash_is_stored(
+    app: FastAPI, http: httpx.AsyncClient
+) -> None:
+    headers = {"Idempotency-Key": "rotate-1"}
+    body = {"name": "rotated", "scopes": ["*"]}
+    first = await http.post("/v1/api-keys", json=body, headers=headers)
+    secret = first.json()["key"]
+    assert secret.startswith("aw_")
+    assert "key" not in (await http.get(f"/v1/api-keys/{first.json()['id']}")).json()
+    assert secret not in (await http.get("/v1/api-keys")).text
+    async with app.state.database.reading() as reader:
+        stored = (await reader.execute(text("SELECT secret_hash FROM api_keys"))).scalars().all()
+        kept = (await reader.execute(text("SELECT body FROM idempotency_keys"))).scalars().all()
+        audited = (await reader.execute(text("SELECT CAST(data AS text) FROM audit_events"))).scalars().all()
+    assert hash_of(secret) in stored
+    assert not any(secret in each for each in [*stored, *kept, *audited])
+    again = await http.post("/v1/api-keys", json=body, headers=headers)
+    assert again.content == first.content
+    assert again.headers["idempotent-replayed"] == "true"
+    async with client_of(app, secret) as other_key:
+        refused = await other_key.post("/v1/api-keys", json=body, headers=headers)
+        assert refused.status_code == 422
+
+
+async def test_a_use_is_noted(app: FastAPI, tenant: Tenant) -> None:
+    await tenant.http.get("/v1/clients")
+    await app.state.keys.close()
+    (key,) = (await tenant.http.get("/v1/api-keys")).json()["data"]
+    assert key["last_used_at"] is not None
+
+
+async def test_who_asks_too_often_is_told_how_long_to_wait(database_url: str) -> None:
+    from api.changes.make_agency import make_agency
+
+    async with app_on(database_url, rate_limit_per_minute=3) as app:
+        async with app.state.database.writing() as tx:
+            _, key = await make_agency(tx, name="Busy", time_zone="UTC", country="DE")
+        async with client_of(app, key) as http:
+            answers = [await http.get("/v1/clients") for _ in range(4)]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert answers[0].headers["ratelimit-policy"] == '"key";q=3;w=60'
+    assert answers[0].headers["ratelimit"].startswith('"key";r=2;t=')
+    assert answers[3].headers["retry-after"] == "20"
+    assert answers[3].json()["code"] == "rate_limited"
