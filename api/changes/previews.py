@@ -15,7 +15,7 @@ from domain.facts.reading import read_event, read_instant
 
 def facts_of_preview(body: Mapping[str, Any]) -> Facts:
     """The facts that a preview's body, already validated, tells."""
-    agency, client, candidate = body["agency"], body["client"], body["candidate"]
+    agency, client, candidate = body["agency"], body.get("client") or {}, body.get("candidate") or {}
     job = body.get("job") or {}
     return Facts(
         agency=Agency(_place(agency), _closures(agency), agency.get("name")),

@@ -15,6 +15,7 @@ COMMANDS = {
     "create-agency": "make an agency; prints its id and first key as JSON",
     "create-key": "make another key of an agency; prints its id and secret as JSON",
     "openapi": "write the OpenAPI document, print it, or check the committed one",
+    "docs": "write docs/rules.md and docs/states.md, or check the committed ones",
 }
 
 

@@ -1,15 +1,13 @@
-"""The demo agency of `make run`: a sandbox with one placement, made by the same changes as any other."""
+"""The demo agency of `make run`: a sandbox with one placement, made by the same changes as any other.
+
+Nothing has happened on it yet: until the first event its clock may be set to any instant.
+"""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from api import clock
 from api.access.keys import Caller, hash_of
-from api.changes.event_data import NewEvent
 from api.changes.make_agency import make_agency
 from api.changes.preconditions import ANYHOW
-from api.changes.record_events import record_events
 from api.changes.save_candidate import put_candidate
 from api.changes.save_client import put_client
 from api.changes.save_consultant import put_consultant
@@ -64,7 +62,7 @@ async def _fill(tx: Tx, caller: Caller) -> None:
     ]
     candidate = await put_candidate(tx, caller, "demo-candidate", CANDIDATE, ANYHOW)
     job = await put_job(tx, caller, "demo-job", {"client_id": client.row.id, **JOB}, ANYHOW)
-    placement = await put_placement(
+    await put_placement(
         tx,
         caller,
         "demo-placement",
@@ -76,27 +74,6 @@ async def _fill(tx: Tx, caller: Caller) -> None:
         },
         ANYHOW,
     )
-    await record_events(tx, caller, "placement_id", placement.row.id, history(caller))
-
-
-def history(caller: Caller) -> list[NewEvent]:
-    """They applied, were invited, and have just talked for an hour: now thanks are owed."""
-    now = clock.now(caller.agency).replace(microsecond=0)
-    begun = now - timedelta(hours=1, minutes=5)
-    invited = {
-        "interview": "first talk",
-        "starts_at": f"{begun:%Y-%m-%dT%H:%M:%SZ}",
-        "contacts": ["demo-hiring-manager"],
-    }
-    held = {
-        "interview": "first talk",
-        "points": [{"contact": "demo-hiring-manager", "text": "how the books are closed in four days"}],
-    }
-    return [
-        NewEvent("applied", now - timedelta(days=5), {}, "demo-applied", ""),
-        NewEvent("interview_scheduled", now - timedelta(days=2), invited, "demo-invited", ""),
-        NewEvent("interview_held", begun + timedelta(hours=1), held, "demo-held", ""),
-    ]
 
 
 CONTACTS: dict[str, dict[str, object]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -107,13 +108,25 @@ def _is_ready(url: str) -> bool:
 
 
 def _tell(url: str, key: str) -> None:
+    """Where everything is, and a first thing to try: tell of an interview, and see what follows from it."""
+    placement = _get(url, key, "/v1/placements/by-external-id/demo-placement")["id"]
+    now = _get(url, key, "/v1/sandbox/clock")["now"]
+    event = f'{{"type": "interview_held", "occurred_at": "{now}", "data": {{"interview": "first talk"}}}}'
     print(
         f"API       {url}\n"
         f"Docs      {url}/docs\n"
         f"Demo key  {key}\n"
-        f"Try       curl -H 'Authorization: Bearer {key}' {url}/v1/actions?limit=5",
+        f"Try       curl -s -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' "
+        f"-d '{event}' {url}/v1/placements/{placement}/events",
         flush=True,
     )
+
+
+def _get(url: str, key: str, path: str) -> dict[str, str]:
+    request = urllib.request.Request(url + path, headers={"Authorization": f"Bearer {key}"})
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        found: dict[str, str] = json.loads(answer.read())
+    return found
 
 
 def _stop_all(children: list[subprocess.Popen[bytes]]) -> None:

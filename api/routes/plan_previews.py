@@ -145,8 +145,8 @@ class PlanPreviewInput(Input):
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
 
     agency: PreviewAgency
-    client: PreviewClient
-    candidate: PreviewCandidate
+    client: PreviewClient | None = omitted()
+    candidate: PreviewCandidate | None = omitted()
     contacts: Annotated[list[PreviewContact], Field(min_length=1, max_length=100)]
     primary_contact: ContactRef
     job: PreviewJob | None = omitted()

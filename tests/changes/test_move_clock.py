@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select
 
+from api.changes import move_clock as moving
 from api.changes import settle
 from api.changes.move_clock import move_clock
 from api.ids import new_id
@@ -175,3 +176,19 @@ async def test_a_long_way_is_gone_in_little_time(database_url: str) -> None:
         await move_clock(database, place.agency_id, NOON + 4 * HOUR)
         assert asyncio.get_running_loop().time() - started < 6
         assert len(await told(database, place)) == 200
+
+
+async def test_a_move_that_another_overtakes_leaves_the_clock_where_that_one_set_it(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(database_url) as database:
+        place = await a_place(database, sandbox_now=NOON)
+        await an_event(database, place)
+
+        async def meanwhile_another_moves_it_further(_: Database, agency_id: str) -> None:
+            monkeypatch.undo()
+            await move_clock(database, agency_id, NOON + 9 * HOUR)
+
+        monkeypatch.setattr(moving, "run_agency_tasks", meanwhile_another_moves_it_further)
+        assert await move_clock(database, place.agency_id, NOON + HOUR) == NOON + 9 * HOUR
+        assert await stands_at(database, place) == NOON + 9 * HOUR

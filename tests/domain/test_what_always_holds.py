@@ -24,7 +24,7 @@ from tests.reference.calendars import parse_instant
 from tests.reference.histories import givens
 
 SETTINGS = settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     derandomize=True,
     database=None,

@@ -12,19 +12,15 @@ from api.settings import Settings
 from tests.routes.conftest import app_on, client_of
 
 
-async def test_it_is_made_once_and_has_actions_to_show(database_url: str) -> None:
+async def test_it_is_made_once_with_a_placement_on_which_nothing_has_happened(database_url: str) -> None:
     assert await seed(database_url, "a demo key")
     assert not await seed(database_url, "a demo key")
     async with app_on(database_url) as app, client_of(app, "a demo key") as http:
         assert (await http.get("/v1/agency")).json()["sandbox"] is True
         assert len((await http.get("/v1/placements")).json()["data"]) == 1
-        kinds = {action["kind"] for action in await actions(http)}
-    assert {"thank_you", "debrief"} <= kinds
-
-
-async def actions(http: httpx.AsyncClient) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = (await http.get("/v1/actions?limit=200")).json()["data"]
-    return found
+        for instant in ("2030-01-01T00:00:00Z", "2026-01-01T00:00:00Z"):
+            moved = await http.put("/v1/sandbox/clock", json={"now": instant})
+            assert moved.json() == {"now": instant}
 
 
 def test_its_key_is_kept_in_a_file_for_this_user_alone(tmp_path: Path) -> None:
