@@ -122,7 +122,8 @@ def _require_callable(given: Values, allow_private: bool) -> None:
 
 def _showing(row: Row, secret: str) -> Row:
     shown = orjson.loads(row.body) | {"secret": secret}
-    shown["secrets"][0]["secret"] = secret
+    for place, each in enumerate(shown["secrets"]):
+        each["secret"] = secret if place == 0 else None
     return Row(row.id, orjson.dumps(shown).decode(), row.changed)
 
 

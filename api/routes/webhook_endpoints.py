@@ -52,7 +52,11 @@ SHOWN = {
     "created_at": "2026-11-02T09:00:00Z",
     "updated_at": "2026-11-02T09:00:00Z",
 }
-WITH_SECRET = SHOWN | {"secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"}
+SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+WITH_SECRET = SHOWN | {
+    "secrets": [{"created_at": "2026-11-02T09:00:00Z", "expires_at": None, "secret": SECRET}],
+    "secret": SECRET,
+}
 
 EventType = Literal[
     "*",
@@ -111,7 +115,12 @@ class WebhookEndpoint(Resource):
     secrets: Annotated[list[SecretDates], Field(description="Newest first; each signs until it expires.")]
 
 
+class ShownSecret(SecretDates):
+    secret: Annotated[str | None, Field(description="The newest one's, here only; null for those before it.")]
+
+
 class WebhookEndpointWithSecret(WebhookEndpoint):
+    secrets: list[ShownSecret]  # type: ignore[assignment]
     secret: Annotated[str, Field(description="Shown here only: it verifies what is sent.")]
 
 

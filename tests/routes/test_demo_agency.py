@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import httpx
-
 from api.commands.demo_agency import seed
 from api.commands.run import demo_key
 from api.settings import Settings

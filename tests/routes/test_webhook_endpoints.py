@@ -36,7 +36,10 @@ async def test_the_secret_is_shown_when_it_is_made_and_never_again(http: httpx.A
     again = (await http.get(f"{PATH}/{endpoint['id']}")).json()
     listed = (await http.get(PATH)).json()["data"]
     assert [again] == listed
-    assert again == {name: value for name, value in endpoint.items() if name != "secret"}
+    assert endpoint["secrets"][0]["secret"] == endpoint["secret"]
+    shown = {name: value for name, value in endpoint.items() if name not in {"secret", "secrets"}}
+    assert again == shown | {"secrets": again["secrets"]}
+    assert again["secrets"][0].keys() == {"created_at", "expires_at"}
     assert endpoint["secret"] not in (await http.get(PATH)).text
     assert again["secrets"][0]["expires_at"] is None
 
@@ -58,6 +61,7 @@ async def test_rotation_shows_a_new_secret_and_lets_the_old_one_sign_for_a_while
     rotated = response.json()
     assert rotated["secret"] != endpoint["secret"]
     newest, old = rotated["secrets"]
+    assert (newest["secret"], old["secret"]) == (rotated["secret"], None)
     assert newest["expires_at"] is None
     ends = datetime.fromisoformat(old["expires_at"]) - datetime.now(UTC)
     assert timedelta(minutes=119) < ends <= timedelta(hours=2)
