@@ -128,6 +128,12 @@ def read_policy(*layers: Mapping[str, Any], kinds: Iterable[str], correspondence
     return _read(_frozen(merged), tuple(kinds), tuple(correspondence))
 
 
+def _shown(value: Any) -> str:
+    """A bad value in a sentence, short."""
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
 def _frozen(changes: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
     def freeze(value: Any) -> Any:
         if isinstance(value, Mapping):
@@ -155,12 +161,14 @@ def _read(
     values: dict[str, Any] = {}
     preset = changes.get("preset", "balanced")
     if not isinstance(preset, str) or preset not in PRESETS:
-        faults.append(("preset", f"{preset!r} is no preset; choose one of {', '.join(PRESETS)}."))
+        faults.append(("preset", f"{_shown(preset)} is no preset; choose one of {', '.join(PRESETS)}."))
     else:
         values |= PRESETS[preset]
     for name, value in changes.items():
         if name not in FIELDS:
-            faults.append((name, f"There is no policy field {name!r}; the fields are {', '.join(FIELDS)}."))
+            faults.append(
+                (name, f"There is no policy field {_shown(name)}; the fields are {', '.join(FIELDS)}.")
+            )
             continue
         try:
             values[name] = _value(name, value, kinds, correspondence)
@@ -201,13 +209,13 @@ def _bounded(name: str, value: Any, default: float) -> float:
         or not least <= value <= most
     ):
         what = "a whole number" if whole else "a number"
-        raise BadPolicy([(name, f"{name} must be {what} from {least} to {most}, not {value!r}.")])
+        raise BadPolicy([(name, f"{name} must be {what} from {least} to {most}, not {_shown(value)}.")])
     return value
 
 
 def _switch(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
-        raise BadPolicy([(name, f"{name} must be true or false, not {value!r}.")])
+        raise BadPolicy([(name, f"{name} must be true or false, not {_shown(value)}.")])
     return value
 
 
@@ -217,12 +225,16 @@ def _wall(name: str, value: Any) -> time:
             raise ValueError
         return time.fromisoformat(value)
     except ValueError:
-        raise BadPolicy([(name, f"{name} must be a time as HH:MM, 00:00 to 23:59, not {value!r}.")]) from None
+        raise BadPolicy(
+            [(name, f"{name} must be a time as HH:MM, 00:00 to 23:59, not {_shown(value)}.")]
+        ) from None
 
 
 def _hours(name: str, value: Any) -> Hours:
     if not isinstance(value, dict) or set(value) != {"start", "end"}:
-        raise BadPolicy([(name, f"{name} must be an object {{start, end}}, each HH:MM, not {value!r}.")])
+        raise BadPolicy(
+            [(name, f"{name} must be an object {{start, end}}, each HH:MM, not {_shown(value)}.")]
+        )
     hours = Hours(_wall(f"{name}/start", value["start"]), _wall(f"{name}/end", value["end"]))
     if hours.start >= hours.end:
         raise BadPolicy([(name, f"{name} must start before it ends, on one day.")])
@@ -234,7 +246,9 @@ def _disabled(name: str, value: Any, kinds: tuple[str, ...]) -> frozenset[str]:
         raise BadPolicy([(name, "disabled_kinds must be a list of kinds.")])
     unknown = [kind for kind in value if kind not in kinds]
     kept = [kind for kind in value if kind in NEVER_DISABLED]
-    faults = [(name, f"There is no kind {kind!r}; the kinds are {', '.join(kinds)}.") for kind in unknown]
+    faults = [
+        (name, f"There is no kind {_shown(kind)}; the kinds are {', '.join(kinds)}.") for kind in unknown
+    ]
     faults += [(name, f"{kind} can't be disabled: courtesy demands it.") for kind in kept]
     if faults:
         raise BadPolicy(faults)
@@ -245,12 +259,15 @@ def _actors(name: str, value: Any, correspondence: tuple[str, ...]) -> tuple[tup
     if not isinstance(value, dict):
         raise BadPolicy([(name, "actors must be an object from a kind to candidate or consultant.")])
     faults = [
-        (f"{name}/{kind}", f"{kind!r} is no kind of correspondence; these are {', '.join(correspondence)}.")
+        (
+            f"{name}/{kind}",
+            f"{_shown(kind)} is no kind of correspondence; these are {', '.join(correspondence)}.",
+        )
         for kind in value
         if kind not in correspondence
     ]
     faults += [
-        (f"{name}/{kind}", f"The actor of {kind} must be candidate or consultant, not {actor!r}.")
+        (f"{name}/{kind}", f"The actor of {kind} must be candidate or consultant, not {_shown(actor)}.")
         for kind, actor in value.items()
         if actor not in ("candidate", "consultant")
     ]

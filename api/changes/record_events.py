@@ -25,7 +25,8 @@ from api.refusals import Conflict, Fault, Invalid, NotFound
 from api.store import events as store
 from api.store.candidates import CANDIDATES
 from api.store.database import Tx
-from api.store.facts import OF_ALL_PLACEMENTS, Loaded
+from api.store.facts import OF_ALL_PLACEMENTS, Loaded, load_facts
+from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
 from api.store.reach import open_placements, reached_placements
@@ -33,9 +34,13 @@ from api.store.rows import columns
 from api.views.actions import instant
 from domain.admission import refusals
 from domain.facts.events import EventType
+from domain.facts.reading import read_event
 from domain.working_time.calendars import Calendar, calendar_of
 
 SUBJECTS = {"placement_id": PLACEMENTS, "candidate_id": CANDIDATES, "job_id": JOBS}
+VOIDED_ALREADY = (
+    "This event is voided already. What is voided stays so; record it anew if it happened after all."
+)
 BAD_VALUES = frozenset({"apply_by", "decision_by", "decide_by", "deadline", "starts_at", "ends_at"})
 
 
@@ -59,6 +64,8 @@ class _Row:
     subject_id: str
     voids: str | None = None
     links: tuple[str, ...] = ()
+    fact_of: str | None = None
+    """The contact whose absence or opting out it records, or takes back."""
 
 
 async def record_events(
@@ -77,13 +84,15 @@ async def record_events(
     faults: list[Any] = list(_in_the_future(entries, clock.now(caller.agency)))
     resolved, more = await resolve_contacts(tx, agency_id, client_id, list(entries))
     faults += more
-    rows = [_Row(new_id(), entry, of, subject_id) for entry in resolved]
+    rows = [_Row(new_id(), entry, of, subject_id, fact_of=_fact_of(entry)) for entry in resolved]
     faults += await _resolve_voids(tx, agency_id, rows)
     faults += await _refs_taken(tx, agency_id, rows)
     if faults:
-        raise _refusal(faults)
+        raise _refusal([*faults, *await _inadmissible(tx, agency_id, of, subject_id, rows)])
     reached, later = await _reached(tx, agency_id, of, subject_id, rows)
-    scope = await open_scope(tx, agency_id, reached, contacts_of(resolved))
+    scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *_contacts_with_facts(rows)})
+    if await _reached(tx, agency_id, of, subject_id, rows) != (reached, later):
+        raise Outrun
     await _write(tx, caller, rows, reached)
     if of == "placement_id":
         await _take_part(tx, agency_id, subject_id, contacts_of(resolved))
@@ -129,10 +138,10 @@ async def _resolve_voids(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
                 faults.append(Fault(at, "A voiding can't be voided; record the event anew instead."))
                 continue
             target_id, already = found.id, found.voided_by is not None
+            row.fact_of = found.contact_id if found.type in OF_ALL_PLACEMENTS else None
             row.links = tuple(await store.placements_of_event(tx, agency_id, target_id))
         if already or target_id in voided:
-            why = "This event is voided already. What is voided stays so; record it anew if it happened after all."
-            faults.append((True, Fault(at, why)))
+            faults.append((True, Fault(at, VOIDED_ALREADY)))
         voided.add(target_id)
         row.voids = target_id
         row.entry = replace(row.entry, data={"event": target_id})
@@ -167,6 +176,18 @@ async def _refs_taken(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
     return faults
 
 
+async def _inadmissible(tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[_Row]) -> list[Any]:
+    """What the placement's history doesn't admit, to be told together with what is wrong already."""
+    if of != "placement_id":
+        return []
+    loaded = await load_facts(tx, agency_id, subject_id, leading=True, other_open_placements=0)
+    voided = {row.voids for row in rows}
+    entries = [(row.id, row.entry) for row in rows if row.entry.type != EventType.VOIDED]
+    new = [read_event(id, entry.type, entry.occurred_at, entry.data) for id, entry in entries]
+    live = tuple(event for event in (*loaded.facts.events, *new) if event.name not in voided)
+    return _faults_in(replace(loaded, facts=replace(loaded.facts, events=live)), rows)
+
+
 async def _reached(
     tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[_Row]
 ) -> tuple[list[str], list[str]]:
@@ -186,8 +207,12 @@ async def _reached(
 
 
 def _contacts_with_facts(rows: Sequence[_Row]) -> list[str]:
-    """The contacts of whom an absence or an opting out is recorded: these hold for all placements."""
-    return sorted({r.entry.data["contact"] for r in rows if r.entry.type in OF_ALL_PLACEMENTS})
+    """The contacts of whom an absence or an opting out is recorded or taken back: it holds for all placements."""
+    return sorted({row.fact_of for row in rows if row.fact_of is not None})
+
+
+def _fact_of(entry: NewEvent) -> str | None:
+    return entry.data["contact"] if entry.type in OF_ALL_PLACEMENTS else None
 
 
 async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -> None:
@@ -220,8 +245,9 @@ async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -
         ],
     )
     for row in rows:
-        if row.voids is not None:
-            await store.mark_voided(tx, caller.agency_id, row.voids, row.id)
+        if row.voids is not None and not await store.mark_voided(tx, caller.agency_id, row.voids, row.id):
+            # Another request voided it between our look and our lock.
+            raise _refusal([(True, Fault(f"{row.entry.at}/data/event", VOIDED_ALREADY))])
         await audit(tx, caller, "record", "event", row.id, type=row.entry.type, of=row.of, on=row.subject_id)
 
 
@@ -249,6 +275,11 @@ async def _plan(
 
 
 def _judge(loaded: Loaded, rows: list[_Row]) -> None:
+    if found := _faults_in(loaded, rows):
+        raise _refusal(found)
+
+
+def _faults_in(loaded: Loaded, rows: list[_Row]) -> list[Any]:
     at = {row.id: row.entry.at for row in rows}
     found: list[Any] = []
     for refused in refusals(loaded.facts.events, *_calendars(loaded)):
@@ -261,8 +292,7 @@ def _judge(loaded: Loaded, rows: list[_Row]) -> None:
         place = "" if field is None else f"/{field}" if field == "type" else f"/data/{field}"
         fault = Fault(f"{pointer}{place}", refused.why)
         found.append(fault if field in BAD_VALUES else (True, fault))
-    if found:
-        raise _refusal(found)
+    return found
 
 
 def _calendars(loaded: Loaded) -> tuple[Calendar, Calendar]:

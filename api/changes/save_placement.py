@@ -10,7 +10,7 @@ from api.changes import saving
 from api.changes.preconditions import Precondition
 from api.changes.references import faults_of_references
 from api.changes.saving import PlanInputs, Saved, Values
-from api.changes.touch import lock_touched, plan_new_placement
+from api.changes.touch import Touched, lock_touched, plan_new_placement
 from api.refusals import Fault, Invalid
 from api.store.candidates import CANDIDATES
 from api.store.consultants import CONSULTANTS
@@ -29,10 +29,7 @@ REFERENCES: Mapping[str, Kind] = {
 }
 FIXED = ("candidate_id", "job_id")
 AT_FIRST: Values = {"status": "prospect", "revision": 0, "sequence": 0}
-PLANNED_FROM = PlanInputs(
-    frozenset({"contact_ids", "primary_contact_id", "consultant_id"}),
-    lambda tx, caller, id: lock_touched(tx, caller, placement_id=id),
-)
+PLANNED_FROM = frozenset({"contact_ids", "primary_contact_id", "consultant_id"})
 
 
 async def make_placement(tx: Tx, caller: Caller, given: Values) -> Saved:
@@ -76,6 +73,9 @@ async def change_placement(
         if faults:
             raise Invalid.of(faults)
 
+    async def lock(tx: Tx, caller: Caller, id: str) -> Touched:
+        return await lock_touched(tx, caller, placement_id=id, more_contacts=wanted.get("contact_ids") or ())
+
     async def record(id: str, told: Values) -> None:
         await set_contacts(tx, caller.agency_id, id, told["contact_ids"])
 
@@ -92,7 +92,7 @@ async def change_placement(
         placement_id,
         wanted,
         precondition,
-        plan_inputs=PLANNED_FROM,
+        plan_inputs=PlanInputs(PLANNED_FROM, lock),
         fixed=FIXED,
         check=check,
         facts=("contact_ids",),

@@ -9,7 +9,8 @@ from api.changes.replan import Cause, Revision, replan
 from api.changes.tell import Happening
 from api.store.database import Tx
 from api.store.facts import Loaded, load_facts
-from api.store.locks import Sibling, lock_contacts, lock_with_siblings
+from api.store.failures import Outrun
+from api.store.locks import Sibling, hold_sources, lock_contacts, lock_with_siblings, sibling_ids
 from domain.status import ENDED, Status
 
 
@@ -25,6 +26,8 @@ class Scope:
         mine = next(s for s in self.siblings if s.id == placement_id)
         others = [s for s in self.siblings if s.candidate_id == mine.candidate_id and s.id != mine.id]
         open_ones = [s.id for s in others if s.status not in ENDED]
+        if mine.status in ENDED or mine.new:
+            await hold_sources(tx, self.agency_id, placement_id)
         return await load_facts(
             tx,
             self.agency_id,
@@ -38,16 +41,27 @@ class Scope:
     ) -> Revision:
         """Plans it anew; where it opened or ended, the candidate's other placements that this concerns too."""
         revision, plan = await replan(tx, loaded, cause, happenings)
-        before, after = loaded.placement.status, str(plan.status)
+        after = str(plan.status)
         self._stands(loaded.placement.id, after)
-        if (before in ENDED) != (after in ENDED):
+        was_open = loaded.placement.status not in ENDED and loaded.placement.revision > 0
+        opened_or_ended = was_open != (after not in ENDED)
+        if opened_or_ended or after == Status.HIRED:
+            await self._require_all_siblings(tx, loaded.placement.candidate_id)
+        if opened_or_ended:
             await self._replan_siblings(tx, loaded, cause)
         return revision
 
     def _stands(self, placement_id: str, status: str) -> None:
         self.siblings = [
-            Sibling(s.id, s.candidate_id, status) if s.id == placement_id else s for s in self.siblings
+            Sibling(s.id, s.candidate_id, status, new=False) if s.id == placement_id else s
+            for s in self.siblings
         ]
+
+    async def _require_all_siblings(self, tx: Tx, candidate_id: str) -> None:
+        """Where the candidate's others matter, none may be missing that was made while we waited for our locks."""
+        known = {sibling.id for sibling in self.siblings}
+        if not await sibling_ids(tx, self.agency_id, candidate_id) <= known:
+            raise Outrun
 
     async def _replan_siblings(self, tx: Tx, loaded: Loaded, cause: Cause) -> None:
         """Another may lead now, and one that was accepted has fewer or more to withdraw from elsewhere."""

@@ -101,6 +101,11 @@ async def take_back(tx: Tx, caller: Caller, action_id: str, outcome: str) -> Non
     now = clock.now(caller.agency)
     action, scope = await _open(tx, caller.agency_id, action_id)
     if await live_outcome(tx, caller.agency_id, action.id, [outcome]) is None:
+        if action.done_event_id is not None and outcome == "done":
+            raise Conflict(
+                "action_settled",
+                f"The action was done by the event {action.done_event_id}; void that event to take it back.",
+            )
         noun = "completion" if outcome == "done" else "skip"
         raise NotFound(detail=f"The action has no {noun} to take back; it is {action.state}.")
     await void_outcomes(tx, caller.agency_id, action.id, now)

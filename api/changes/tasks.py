@@ -11,10 +11,12 @@ from api.changes.scope import open_scope
 from api.ids import new_id
 from api.store import tasks
 from api.store.database import Database, Tx
+from api.store.failures import is_worth_another_try
 from api.store.reach import count_reached, reached_placements
 from api.store.tasks import Task
 
 REPLANNING = "replanning"
+TRIES = 4
 
 
 async def queue_replanning(
@@ -62,16 +64,30 @@ async def _run_one(database: Database, agency_id: str | None) -> bool:
     cause = Cause(**task.data["cause"])
     after = task.cursor
     while True:
-        async with database.writing() as tx:
-            if not await tasks.hold_task(tx, task):
-                return True
-            after = await _replan_next(tx, task, cause, after)
+        after = await _next_for_sure(database, task, cause, after)
         if after is None:
             return True
 
 
+async def _next_for_sure(database: Database, task: Task, cause: Cause, after: str | None) -> str | None:
+    """A placement may meet a request that changes what is to be locked: it is then done anew."""
+    for left in reversed(range(TRIES)):
+        try:
+            async with database.writing() as tx:
+                return await _replan_next(tx, task, cause, after)
+        except Exception as error:
+            if not left or not is_worth_another_try(error):
+                raise
+    raise AssertionError("the last try either returns or raises")
+
+
 async def _replan_next(tx: Tx, task: Task, cause: Cause, after: str | None) -> str | None:
-    """Re-plans the next placement; None at the end. Its work and the cursor are one transaction."""
+    """Re-plans the next placement; None at the end, and where the task has passed to another worker.
+
+    Its work and the cursor are one transaction.
+    """
+    if not await tasks.hold_task(tx, task):
+        return None
     found = await reached_placements(tx, task.agency_id, task.data["reach"], 1, after)
     if not found:
         await tasks.finish_task(tx, task, clock.machine())

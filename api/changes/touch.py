@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from api import clock
@@ -11,6 +11,7 @@ from api.changes.replan import Cause
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
 from api.store.database import Tx
+from api.store.failures import Outrun
 from api.store.reach import reached_placements
 
 AT_ONCE = 25
@@ -38,8 +39,12 @@ async def lock_touched(
     job_id: str | None = None,
     placement_id: str | None = None,
     whole_agency: bool = False,
+    more_contacts: Collection[str] = (),
 ) -> Touched:
-    """Locks what the change of this one thing touches; to be called before the thing's own row is locked."""
+    """Locks what the change of this one thing touches; to be called before the thing's own row is locked.
+
+    `more_contacts`: those that a placement is to have from now on.
+    """
     named = {
         "contact_id": contact_id,
         "client_id": client_id,
@@ -52,7 +57,8 @@ async def lock_touched(
     found = await reached_placements(tx, caller.agency_id, reach, AT_ONCE + 1)
     if len(found) > AT_ONCE:
         return Touched(reach)
-    scope = await open_scope(tx, caller.agency_id, found, [contact_id] if contact_id else [])
+    contact_ids = [*more_contacts, *([contact_id] if contact_id else [])]
+    scope = await open_scope(tx, caller.agency_id, found, contact_ids)
     return Touched(reach, tuple(found), scope)
 
 
@@ -63,6 +69,9 @@ async def replan_touched(tx: Tx, caller: Caller, touched: Touched, cause: Cause)
         return await queue_replanning(
             tx, caller.agency_id, touched.reach, cause, now, sandbox=caller.agency.sandbox
         )
+    reached = await reached_placements(tx, caller.agency_id, touched.reach, AT_ONCE + 1)
+    if not set(reached) <= set(touched.placement_ids):
+        raise Outrun  # one was made, opened or joined after our look; now that our row is locked none can be
     for placement_id in touched.placement_ids:
         loaded = await touched.scope.load(tx, placement_id)
         await touched.scope.replan(tx, loaded, cause)

@@ -39,7 +39,7 @@ class ExplanationStep(Output):
     sources: list[str]
     from_: Annotated[str | None, Field(alias="from")]
     to: str | None
-    because: str
+    because: str | None
     data: Json
     text: Annotated[str, Field(description="The step as a sentence.")]
 

@@ -43,7 +43,7 @@ class Plan(Output):
     actions: list[Action]
 
 
-class Cause(Output):
+class RevisionCause(Output):
     """What a re-planning was for."""
 
     type: str
@@ -51,12 +51,12 @@ class Cause(Output):
     text: str
 
 
-class Standing(Output):
+class EntryDates(Output):
     due_at: datetime
     tentative: bool
 
 
-class Entry(Output):
+class RevisionEntry(Output):
     """An action that a revision added or cancelled, and why."""
 
     id: str
@@ -68,11 +68,11 @@ class Entry(Output):
     why: str
 
 
-class Moved(Entry):
+class MovedEntry(RevisionEntry):
     """An action that a revision gave other dates, or made firm or tentative, and why."""
 
-    from_: Annotated[Standing, Field(alias="from")]
-    to: Standing
+    from_: Annotated[EntryDates, Field(alias="from")]
+    to: EntryDates
 
 
 class Revision(Output):
@@ -80,12 +80,12 @@ class Revision(Output):
 
     number: int
     created_at: datetime
-    cause: Cause
+    cause: RevisionCause
     policy_version: int
     calendar_version: str
-    added: list[Entry]
-    moved: list[Moved]
-    cancelled: list[Entry]
+    added: list[RevisionEntry]
+    moved: list[MovedEntry]
+    cancelled: list[RevisionEntry]
 
 
 class RevisionWithPlan(Revision):

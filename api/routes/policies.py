@@ -23,7 +23,7 @@ from api.conventions.reading import read, read_one
 from api.conventions.saved import save
 from api.conventions.writing import Answer
 from api.refusals import NotFound
-from api.routes.policy_fields import PolicyChanges, ShownChanges, ShownPolicy
+from api.routes.policy_fields import PolicyChanges, PolicyFields, PublishedChanges
 from api.store.database import Reader, Tx
 from api.store.placements import PLACEMENTS
 from api.store.policies import POLICIES, latest_policy, page_of_policies
@@ -101,7 +101,7 @@ class Policy(Output):
     version: Annotated[
         int, Field(description="Rises by one with each publishing. A plan says which made it.")
     ]
-    changes: ShownChanges
+    changes: PublishedChanges
     note: str | None
     author: Annotated[str | None, Field(description="The name of the key that published it.")]
     created_at: datetime
@@ -109,8 +109,8 @@ class Policy(Output):
 
 class Preset(Output):
     name: str
-    changes: ShownChanges
-    policy: ShownPolicy
+    changes: PublishedChanges
+    policy: PolicyFields
 
 
 class Policies(ListOf[Policy]):
@@ -123,7 +123,7 @@ class Layer(Output):
     layer: Literal["agency", "client", "placement"]
     target_id: str | None
     version: int
-    changes: ShownChanges
+    changes: PublishedChanges
 
 
 class EffectivePolicy(Output):
@@ -132,7 +132,7 @@ class EffectivePolicy(Output):
     placement_id: str
     policy_version: Annotated[int, Field(description="0: none was published, the defaults hold.")]
     layers: Annotated[list[Layer], Field(description="What made it, the nearest last.")]
-    policy: ShownPolicy
+    policy: PolicyFields
 
 
 class PoliciesQuery(ListQuery):

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, JsonValue, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
+from typing_extensions import TypeAliasType
 
 from api.changes.policies import CORRESPONDENCE, policy_of
 from api.conventions.inputs import Json
@@ -68,7 +69,7 @@ CHANGES_SCHEMA = _object(PROPERTIES) | {
     "from the preset, or is its default.",
 }
 POLICY_SCHEMA = _object(PROPERTIES, list(FIELDS)) | {
-    "title": "EffectivePolicyFields",
+    "title": "PolicyFields",
     "description": "Every field with the value that plans are made by.",
 }
 
@@ -93,6 +94,12 @@ def _fault(changes: Json, name: str, sentence: str) -> InitErrorDetails:
     )
 
 
-PolicyChanges = Annotated[dict[str, JsonValue], AfterValidator(_judged), WithJsonSchema(CHANGES_SCHEMA)]
-ShownPolicy = Annotated[dict[str, Any], WithJsonSchema(POLICY_SCHEMA)]
-ShownChanges = Annotated[dict[str, Any], WithJsonSchema(CHANGES_SCHEMA)]
+# Named types, so that each stands once in the document.
+PolicyChanges = TypeAliasType(
+    "PolicyChanges",
+    Annotated[dict[str, JsonValue], AfterValidator(_judged), WithJsonSchema(CHANGES_SCHEMA)],
+)
+PublishedChanges = TypeAliasType(
+    "PublishedChanges", Annotated[dict[str, Any], WithJsonSchema(CHANGES_SCHEMA)]
+)
+PolicyFields = TypeAliasType("PolicyFields", Annotated[dict[str, Any], WithJsonSchema(POLICY_SCHEMA)])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, and_, bindparam, case, insert, null, or_, select, update
+from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, case, insert, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.store.database import Reader, Tx
@@ -77,13 +78,17 @@ ACTION_WIRE: Mapping[str, ColumnElement[Any]] = {
 
 ACTIONS = Kind("action", table, ACTION_WIRE)
 
-IN_PLAN_ORDER = (a.due_at, a.position, a.recipient_id, a.attempt, a.key)
-
 
 async def actions_as_json(tx: Tx, agency_id: str, ids: Sequence[str]) -> dict[str, str]:
     """The actions' JSON by id."""
-    query = select(a.id, wire(ACTION_WIRE)).where(a.agency_id == agency_id, a.id.in_(ids))
-    return {row[0]: row[1] for row in await tx.execute(query)}
+    rows = await tx.execute(_as_json(), {"its_agency": agency_id, "ids": ids})
+    return {row[0]: row[1] for row in rows}
+
+
+@cache
+def _as_json() -> Select[Any]:
+    ids = a.id.in_(bindparam("ids", expanding=True))
+    return select(a.id, wire(ACTION_WIRE)).where(a.agency_id == bindparam("its_agency"), ids)
 
 
 async def page_of_actions(
@@ -117,33 +122,35 @@ async def page_of_actions(
     return await page(reader, ACTIONS, agency_id, asked, where, [a.due_at, a.id])
 
 
-async def plan_as_json(connection: AsyncConnection, agency_id: str, placement_id: str) -> list[str]:
-    """The JSON of the placement's scheduled actions, in the plan's order."""
-    query = (
-        select(wire(ACTION_WIRE))
-        .where(a.agency_id == agency_id, a.placement_id == placement_id, a.state == "scheduled")
-        .order_by(*IN_PLAN_ORDER)
-    )
-    return list((await connection.execute(query)).scalars())
+# Made once: SQLAlchemy then knows it by sight.
+_INSERT = insert(table)
 
 
 async def insert_actions(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
     if rows:
-        await tx.execute(insert(table), list(rows))
+        await tx.execute(_INSERT, list(rows))
 
 
 async def update_actions(tx: Tx, agency_id: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Each row has its `id` and the same columns as the others."""
     if not rows:
         return
-    columns = [name for name in rows[0] if name != "id"]
-    statement = (
-        update(table)
-        .where(a.agency_id == agency_id, a.id == bindparam("its_id"))
-        .values({name: bindparam(f"new_{name}", type_=table.c[name].type) for name in columns})
-    )
+    columns = tuple(name for name in rows[0] if name != "id")
     await tx.execute(
-        statement, [{"its_id": row["id"]} | {f"new_{name}": row[name] for name in columns} for row in rows]
+        _updating(columns),
+        [
+            {"its_agency": agency_id, "its_id": row["id"]} | {f"new_{name}": row[name] for name in columns}
+            for row in rows
+        ],
+    )
+
+
+@cache  # making it costs more than the database takes
+def _updating(columns: tuple[str, ...]) -> Update:
+    return (
+        update(table)
+        .where(a.agency_id == bindparam("its_agency"), a.id == bindparam("its_id"))
+        .values({name: bindparam(f"new_{name}", type_=table.c[name].type) for name in columns})
     )
 
 

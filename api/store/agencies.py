@@ -81,7 +81,7 @@ async def agency_columns_of(
 ) -> dict[str, Any]:
     """All columns as Python values, the row locked until the transaction ends where asked."""
     query = select(table).where(table.c.agency_id == agency_id)
-    found = await connection.execute(query.with_for_update() if lock else query)
+    found = await connection.execute(query.with_for_update(key_share=True) if lock else query)
     return dict(found.mappings().one())
 
 

@@ -32,6 +32,9 @@ AUDIT_EVENTS = Kind(
 )
 
 
+_INSERT = insert(table)
+
+
 async def add_audit_event(
     tx: Tx,
     agency_id: str,
@@ -45,21 +48,20 @@ async def add_audit_event(
     request_id: str | None = None,
     data: Mapping[str, Any] | None = None,
 ) -> None:
-    await tx.execute(
-        insert(table).values(
-            agency_id=agency_id,
-            id=new_id(),
-            verb=verb,
-            resource_type=resource_type,
-            resource_id=resource_id,
-            key_id=key_id,
-            key_name=key_name,
-            request_id=request_id,
-            data=dict(data or {}),
-            created_at=now,
-            updated_at=now,
-        )
-    )
+    values = {
+        "agency_id": agency_id,
+        "id": new_id(),
+        "verb": verb,
+        "resource_type": resource_type,
+        "resource_id": resource_id,
+        "key_id": key_id,
+        "key_name": key_name,
+        "request_id": request_id,
+        "data": dict(data or {}),
+        "created_at": now,
+        "updated_at": now,
+    }
+    await tx.execute(_INSERT, values)
 
 
 async def page_of_audit_events(

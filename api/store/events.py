@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
@@ -37,18 +38,21 @@ EVENTS = Kind(
 )
 
 
+_INSERT = insert(table)
+
+
 async def add_events(
     tx: Tx, rows: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]] = ()
 ) -> None:
-    await tx.execute(insert(table), list(rows))
+    await tx.execute(_INSERT, list(rows))
     if links:
         await tx.execute(insert(event_placements), list(links))
 
 
-async def mark_voided(tx: Tx, agency_id: str, event_id: str, voided_by: str) -> None:
-    await tx.execute(
-        update(table).where(e.agency_id == agency_id, e.id == event_id).values(voided_by=voided_by)
-    )
+async def mark_voided(tx: Tx, agency_id: str, event_id: str, voided_by: str) -> bool:
+    """False where it was voided already, perhaps a moment ago by another transaction."""
+    mine = (e.agency_id == agency_id, e.id == event_id, e.voided_by.is_(None))
+    return (await tx.execute(update(table).where(*mine).values(voided_by=voided_by))).rowcount == 1
 
 
 async def find_event(connection: AsyncConnection, agency_id: str, name: str) -> Any:
@@ -89,13 +93,10 @@ async def contacts_named(
 ) -> dict[str, tuple[str, str]]:
     """Contacts by id or external_id, as the names call them: (id, client_id)."""
     ids = [name.lower() for name in names if is_id(name)]
-    c = contacts.c
-    query = select(c.id, c.external_id, c.client_id).where(
-        c.agency_id == agency_id, or_(c.id.in_(ids), c.external_id.in_(sorted(names)))
-    )
+    asked = {"its_agency": agency_id, "ids": ids, "names": sorted(names)}
     found: dict[str, tuple[str, str]] = {}
     by_id: dict[str, tuple[str, str]] = {}
-    for row in await connection.execute(query):
+    for row in await connection.execute(_contacts_named(), asked):
         by_id[row.id] = (row.id, row.client_id)
         if row.external_id in names:
             found[row.external_id] = (row.id, row.client_id)
@@ -106,10 +107,26 @@ async def contacts_named(
     }
 
 
+@cache
+def _contacts_named() -> Select[Any]:
+    c = contacts.c
+    ids, names = (
+        c.id.in_(bindparam("ids", expanding=True)),
+        c.external_id.in_(bindparam("names", expanding=True)),
+    )
+    its = c.agency_id == bindparam("its_agency")
+    return select(c.id, c.external_id, c.client_id).where(its, or_(ids, names))
+
+
 async def events_as_json(tx: Tx, agency_id: str, ids: Sequence[str]) -> list[str]:
     """The events' JSON, in the order of recording."""
-    query = select(wire(EVENTS.fields)).where(e.agency_id == agency_id, e.id.in_(ids)).order_by(e.id)
-    return list((await tx.execute(query)).scalars())
+    return list((await tx.execute(_as_json(), {"its_agency": agency_id, "ids": ids})).scalars())
+
+
+@cache
+def _as_json() -> Select[Any]:
+    its = e.agency_id == bindparam("its_agency"), e.id.in_(bindparam("ids", expanding=True))
+    return select(wire(EVENTS.fields)).where(*its).order_by(e.id)
 
 
 async def page_of_events(reader: Reader, agency_id: str, asked: Asked, *, of: str, id: str) -> Page:

@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, or_, select, true, union_all
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    Select,
+    and_,
+    bindparam,
+    cast,
+    null,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from api.store.database import Tx
 from api.store.tables import (
@@ -41,6 +54,10 @@ ADDRESS_FIELDS = {
 
 OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
 """A contact's absence and opting out, wherever recorded, hold for all placements."""
+
+# Each statement below is made once: making one costs more than the database takes to answer it.
+AGENCY: BindParameter[Any] = bindparam("its_agency")
+PLACEMENT: BindParameter[Any] = bindparam("its_placement")
 
 LOOK_BACK = timedelta(days=90)
 """Courtesy messages this long before a placement's first event can't stand in any window of the cap."""
@@ -110,11 +127,12 @@ async def load_facts(
     tx: Tx, agency_id: str, placement_id: str, *, leading: bool, other_open_placements: int
 ) -> Loaded:
     """Reads them inside the transaction that holds the placement's lock and its contacts'."""
-    row = await _placement(tx, agency_id, placement_id)
-    people = await _contacts(tx, agency_id, placement_id)
-    stored = await _actions(tx, agency_id, placement_id)
-    settled = await _outcomes(tx, agency_id, placement_id)
-    found = await _events(tx, agency_id, placement_id, [contact.ref for contact in people])
+    ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
+    row = await _placement(tx, ids)
+    people = await _contacts(tx, ids)
+    stored = await _actions(tx, ids)
+    settled = await _outcomes(tx, ids)
+    found = await _events(tx, ids)
     facts = Facts(
         agency=Agency(
             Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
@@ -141,7 +159,7 @@ async def load_facts(
         leading=leading,
         job=Job(row.job_title, tuple(row.requirements or ())),
     )
-    others = await _other_messages(tx, agency_id, placement_id, facts)
+    others = await _other_messages(tx, ids, facts)
     return Loaded(
         PlacementRow(
             agency_id,
@@ -187,11 +205,16 @@ def _with_others(facts: Facts, others: tuple[OtherMessage, ...]) -> Facts:
     return replace(facts, other_messages=others) if others else facts
 
 
-async def _placement(tx: Tx, agency_id: str, placement_id: str) -> Any:
+async def _placement(tx: Tx, ids: Mapping[str, str]) -> Any:
+    return (await tx.execute(_placement_query(), ids)).one()
+
+
+@cache
+def _placement_query() -> Select[Any]:
     p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
     policy = (
         select(policies.c.version, policies.c.changes)
-        .where(policies.c.agency_id == agency_id, policies.c.layer == "agency")
+        .where(policies.c.agency_id == AGENCY, policies.c.layer == "agency")
         .order_by(policies.c.version.desc())
         .limit(1)
         .subquery()
@@ -203,7 +226,7 @@ async def _placement(tx: Tx, agency_id: str, placement_id: str) -> Any:
         .join(jobs, and_(j.agency_id == p.agency_id, j.id == p.job_id))
         .outerjoin(policy, true())
     )
-    query = (
+    return (
         select(
             p.candidate_id,
             p.client_id,
@@ -237,14 +260,19 @@ async def _placement(tx: Tx, agency_id: str, placement_id: str) -> Any:
             policy.c.changes.label("policy_changes"),
         )
         .select_from(joined)
-        .where(p.agency_id == agency_id, p.id == placement_id)
+        .where(p.agency_id == AGENCY, p.id == PLACEMENT)
     )
-    return (await tx.execute(query)).one()
 
 
-async def _contacts(tx: Tx, agency_id: str, placement_id: str) -> list[Contact]:
+async def _contacts(tx: Tx, ids: Mapping[str, str]) -> list[Contact]:
+    rows = (await tx.execute(_contacts_query(), ids)).mappings()
+    return [contact_of(row["id"], row) for row in rows]
+
+
+@cache
+def _contacts_query() -> Select[Any]:
     c, link = contacts.c, placement_contacts.c
-    query = (
+    return (
         select(
             c.id,
             c.name,
@@ -263,48 +291,34 @@ async def _contacts(tx: Tx, agency_id: str, placement_id: str) -> list[Contact]:
         .select_from(
             contacts.join(placement_contacts, and_(link.agency_id == c.agency_id, link.contact_id == c.id))
         )
-        .where(link.agency_id == agency_id, link.placement_id == placement_id)
+        .where(link.agency_id == AGENCY, link.placement_id == PLACEMENT)
         .order_by(c.id)
     )
-    rows = (await tx.execute(query)).mappings()
-    return [contact_of(row["id"], dict(row)) for row in rows]
 
 
-async def _events(tx: Tx, agency_id: str, placement_id: str, contact_ids: Sequence[str]) -> list[Event]:
+async def _events(tx: Tx, ids: Mapping[str, str]) -> list[Event]:
     """Its own, those of its candidate and job that reached it, and its contacts' absences and opting out,
     in the order of recording; what is voided is gone."""
-    e, link = events.c, event_placements.c
-    wanted = (e.id, e.type, e.occurred_at, e.data)
-    live = and_(e.agency_id == agency_id, e.voided_by.is_(None), e.type != EventType.VOIDED.value)
-    own = select(*wanted).where(live, e.placement_id == placement_id)
-    shared = select(*wanted).where(
-        live,
-        e.id.in_(select(link.event_id).where(link.agency_id == agency_id, link.placement_id == placement_id)),
-    )
-    of_contacts = select(*wanted).where(
-        live, e.contact_id.in_(contact_ids), e.type.in_([t.value for t in OF_ALL_PLACEMENTS])
-    )
-    rows = (await tx.execute(union_all(own, shared, of_contacts))).all()
-    known = {row.id: row for row in rows}
+    known = {row.id: row for row in await tx.execute(_events_query(), ids)}
     return [read_event(row.id, row.type, row.occurred_at, row.data) for _, row in sorted(known.items())]
 
 
-async def _outcomes(tx: Tx, agency_id: str, placement_id: str) -> list[StoredOutcome]:
-    o = outcomes.c
-    query = (
-        select(
-            o.action_id,
-            o.action_key,
-            o.kind,
-            o.attempt,
-            o.recipient_type,
-            o.recipient_id,
-            o.outcome,
-            o.occurred_at,
-        )
-        .where(o.agency_id == agency_id, o.placement_id == placement_id, o.voided_at.is_(None))
-        .order_by(o.id)
+@cache
+def _events_query() -> CompoundSelect[Any]:
+    e, link, part = events.c, event_placements.c, placement_contacts.c
+    wanted = (e.id, e.type, e.occurred_at, e.data)
+    live = and_(e.agency_id == AGENCY, e.voided_by.is_(None), e.type != EventType.VOIDED.value)
+    own = select(*wanted).where(live, e.placement_id == PLACEMENT)
+    linked = select(link.event_id).where(link.agency_id == AGENCY, link.placement_id == PLACEMENT)
+    shared = select(*wanted).where(live, e.id.in_(linked))
+    theirs = select(part.contact_id).where(part.agency_id == AGENCY, part.placement_id == PLACEMENT)
+    of_contacts = select(*wanted).where(
+        live, e.contact_id.in_(theirs), e.type.in_([t.value for t in OF_ALL_PLACEMENTS])
     )
+    return union_all(own, shared, of_contacts)
+
+
+async def _outcomes(tx: Tx, ids: Mapping[str, str]) -> list[StoredOutcome]:
     return [
         StoredOutcome(
             row.action_id,
@@ -317,13 +331,37 @@ async def _outcomes(tx: Tx, agency_id: str, placement_id: str) -> list[StoredOut
                 key=row.action_key,
             ),
         )
-        for row in await tx.execute(query)
+        for row in await tx.execute(_outcomes_query(), ids)
     ]
 
 
-async def _actions(tx: Tx, agency_id: str, placement_id: str) -> list[StoredAction]:
+@cache
+def _outcomes_query() -> Select[Any]:
+    o = outcomes.c
+    return (
+        select(
+            o.action_id,
+            o.action_key,
+            o.kind,
+            o.attempt,
+            o.recipient_type,
+            o.recipient_id,
+            o.outcome,
+            o.occurred_at,
+        )
+        .where(o.agency_id == AGENCY, o.placement_id == PLACEMENT, o.voided_at.is_(None))
+        .order_by(o.id)
+    )
+
+
+async def _actions(tx: Tx, ids: Mapping[str, str]) -> list[StoredAction]:
+    return [StoredAction(*row) for row in await tx.execute(_actions_query(), ids)]
+
+
+@cache
+def _actions_query() -> Select[Any]:
     a = actions.c
-    query = select(
+    return select(
         a.id,
         a.key,
         a.kind,
@@ -341,49 +379,20 @@ async def _actions(tx: Tx, agency_id: str, placement_id: str) -> list[StoredActi
         a.pushed_due_at,
         a.overdue_late_at,
         a.written_as,
-    ).where(a.agency_id == agency_id, a.placement_id == placement_id)
-    return [StoredAction(*tuple(row)) for row in await tx.execute(query)]
+    ).where(a.agency_id == AGENCY, a.placement_id == PLACEMENT)
 
 
-async def _other_messages(
-    tx: Tx, agency_id: str, placement_id: str, facts: Facts
-) -> tuple[OtherMessage, ...]:
+async def _other_messages(tx: Tx, ids: Mapping[str, str], facts: Facts) -> tuple[OtherMessage, ...]:
     """Courtesy messages of the agency's other placements to these contacts, done or placed, by local day."""
     paced = {c.ref: c for c in facts.contacts if c.ref == facts.primary or c.role is Role.EMPLOYEE}
     if not facts.events or not paced:
         return ()
     since = min(event.occurred_at for event in facts.events) - LOOK_BACK
-    a, e = actions.c, events.c
-    placed = select(a.contact_id, a.due_at).where(
-        a.agency_id == agency_id,
-        a.contact_id.in_(sorted(paced)),
-        a.class_ == ActionClass.COURTESY.value,
-        a.placement_id != placement_id,
-        a.state == "scheduled",
-        a.due_at >= since,
-    )
-    done = select(a.contact_id, a.done_at).where(
-        a.agency_id == agency_id,
-        a.contact_id.in_(sorted(paced)),
-        a.class_ == ActionClass.COURTESY.value,
-        a.placement_id != placement_id,
-        a.state == "done",
-        a.done_event_id.is_(None),
-        a.done_at >= since,
-    )
-    found = [(row[0], row[1]) for row in await tx.execute(union_all(placed, done))]
-    sent = select(e.contact_id, e.occurred_at, e.data).where(
-        e.agency_id == agency_id,
-        e.contact_id.in_(sorted(paced)),
-        e.type == EventType.MESSAGE_SENT.value,
-        or_(e.placement_id != placement_id, e.placement_id.is_(None)),
-        e.voided_by.is_(None),
-        e.occurred_at >= since,
-    )
-    found += [
-        (row.contact_id, row.occurred_at)
-        for row in await tx.execute(sent)
-        if CLASS_OF.get(row.data.get("kind") or "") is ActionClass.COURTESY
+    asked = {**ids, "contacts": sorted(paced), "since": since}
+    found = [
+        (contact_id, at)
+        for contact_id, at, data in await tx.execute(_other_messages_query(), asked)
+        if data is None or CLASS_OF.get(data.get("kind") or "") is ActionClass.COURTESY
     ]
     closures = facts.agency.closures | facts.client.closures
     calendars = {
@@ -391,3 +400,33 @@ async def _other_messages(
         for ref, contact in paced.items()
     }
     return tuple(OtherMessage(contact, calendars[contact].day(at)) for contact, at in sorted(found))
+
+
+@cache
+def _other_messages_query() -> CompoundSelect[Any]:
+    """Of actions, without data; and messages sent, with theirs."""
+    a, e = actions.c, events.c
+    contact_ids: BindParameter[Any] = bindparam("contacts", expanding=True)
+    since: BindParameter[Any] = bindparam("since")
+    courtesy = and_(
+        a.agency_id == AGENCY,
+        a.contact_id.in_(contact_ids),
+        a.class_ == ActionClass.COURTESY.value,
+        a.placement_id != PLACEMENT,
+    )
+    without = cast(null(), e.data.type)
+    placed = select(a.contact_id, a.due_at, without).where(
+        courtesy, a.state == "scheduled", a.due_at >= since
+    )
+    done = select(a.contact_id, a.done_at, without).where(
+        courtesy, a.state == "done", a.done_event_id.is_(None), a.done_at >= since
+    )
+    sent = select(e.contact_id, e.occurred_at, e.data).where(
+        e.agency_id == AGENCY,
+        e.contact_id.in_(contact_ids),
+        e.type == EventType.MESSAGE_SENT.value,
+        or_(e.placement_id != PLACEMENT, e.placement_id.is_(None)),
+        e.voided_by.is_(None),
+        e.occurred_at >= since,
+    )
+    return union_all(placed, done, sent)

@@ -7,8 +7,14 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION = "40001", "40P01", "23505"
 
 
+class Outrun(Exception):
+    """Between a look and its locks another transaction changed what was to be locked: look again, from the start."""
+
+
 def is_worth_another_try(error: BaseException) -> bool:
-    """A deadlock or a serialization failure of PostgreSQL: nothing was stored, and again it may succeed."""
+    """Outrun, or a deadlock or a serialization failure of PostgreSQL: nothing was stored, and again it may succeed."""
+    if isinstance(error, Outrun):
+        return True
     return isinstance(error, DBAPIError) and _state(error) in {SERIALIZATION_FAILURE, DEADLOCK}
 
 

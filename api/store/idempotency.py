@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from api.store.database import Tx
 from api.store.tables import idempotency_keys as table
 
 KEPT_FOR = timedelta(hours=24)
+
+_KEPT = update(table).where(table.c.agency_id == bindparam("its_agency"), table.c.key == bindparam("its_key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +35,27 @@ async def claim(tx: Tx, agency_id: str, key: str, fingerprint: str, now: datetim
     Of two requests at once the second waits here, at the unique index, until the first has ended: has it
     committed, then its answer is found; was it rolled back, then the second takes the key.
     """
-    make = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-    fresh = make(table).values(agency_id=agency_id, key=key, fingerprint=fingerprint, created_at=now)
-    taken = fresh.on_conflict_do_update(
-        index_elements=["agency_id", "key"],
-        set_={"fingerprint": fingerprint, "created_at": now, "status": None, "headers": None, "body": None},
-        where=table.c.created_at < now - KEPT_FOR,
-    ).returning(table.c.key)
-    if (await tx.execute(taken)).first() is not None:
+    fresh = {"agency_id": agency_id, "key": key, "fingerprint": fingerprint, "created_at": now}
+    taken = await tx.execute(_taking(tx.dialect.name), fresh | {"kept_since": now - KEPT_FOR})
+    if taken.first() is not None:
         return None
     query = select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body)
     first = (await tx.execute(query.where(table.c.agency_id == agency_id, table.c.key == key))).one()
     return FirstAnswer(first.fingerprint, first.status, first.headers or {}, first.body)
 
 
+@cache
+def _taking(dialect: str) -> Any:
+    """Takes a key that is new, or that was kept long enough."""
+    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    fresh = make(table)
+    anew = {name: fresh.excluded[name] for name in ("fingerprint", "created_at", "status", "headers", "body")}
+    return fresh.on_conflict_do_update(
+        index_elements=["agency_id", "key"], set_=anew, where=table.c.created_at < bindparam("kept_since")
+    ).returning(table.c.key)
+
+
 async def keep(tx: Tx, agency_id: str, key: str, status: int, headers: Mapping[str, str], body: str) -> None:
     """Writes the answer under the claimed key."""
-    mine = update(table).where(table.c.agency_id == agency_id, table.c.key == key)
-    await tx.execute(mine.values(status=status, headers=dict(headers), body=body))
+    answer = {"status": status, "headers": dict(headers), "body": body}
+    await tx.execute(_KEPT, {"its_agency": agency_id, "its_key": key, **answer})

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 
 from api.store.database import Tx
-from api.store.tables import contacts, placement_contacts, placements
+from api.store.tables import agencies, candidates, clients, contacts, jobs, placement_contacts, placements
 
 p = placements.c
 
@@ -25,6 +25,8 @@ class Sibling:
     id: str
     candidate_id: str
     status: str
+    new: bool
+    """It was never planned yet."""
 
 
 async def lock_placements(tx: Tx, agency_id: str, ids: Collection[str]) -> list[str]:
@@ -43,12 +45,35 @@ async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> li
     one, is part of a plan. In order of id, which is that of their making."""
     mine = select(p.candidate_id).where(p.agency_id == agency_id, p.id.in_(sorted(ids)))
     rows = await tx.execute(
-        select(p.id, p.candidate_id, p.status)
+        select(p.id, p.candidate_id, p.status, p.revision == 0)
         .where(p.agency_id == agency_id, p.candidate_id.in_(mine))
         .order_by(p.id)
         .with_for_update(key_share=True)
     )
     return [Sibling(*row) for row in rows]
+
+
+async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:
+    """The candidate's placements as they are now: one may have been made while we waited for the others' locks."""
+    query = select(p.id).where(p.agency_id == agency_id, p.candidate_id == candidate_id)
+    return set((await tx.execute(query)).scalars())
+
+
+async def hold_sources(tx: Tx, agency_id: str, placement_id: str) -> None:
+    """Keeps what the placement's plan is made from, besides its contacts, as it is until the transaction ends.
+
+    For a placement that no change of these reaches, because it is new or has ended: whoever changes them now
+    either is waited for, or finds it when they look again.
+    """
+    query = select(p.client_id, p.candidate_id, p.job_id).where(
+        p.agency_id == agency_id, p.id == placement_id
+    )
+    client_id, candidate_id, job_id = (await tx.execute(query)).one()
+    of_agency = select(agencies.c.agency_id).where(agencies.c.agency_id == agency_id)
+    await tx.execute(of_agency.with_for_update(read=True))
+    for table, id in ((clients, client_id), (candidates, candidate_id), (jobs, job_id)):
+        row = select(table.c.id).where(table.c.agency_id == agency_id, table.c.id == id)
+        await tx.execute(row.with_for_update(read=True))
 
 
 async def lock_contacts(

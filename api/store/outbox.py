@@ -5,10 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, insert, null, select, update
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from api.ids import new_id
 from api.store.database import Tx
@@ -29,7 +45,16 @@ from api.store.wire import wire, wire_json, wire_object
 CHANNEL = "afterword_outbox"
 """What workers on PostgreSQL listen to."""
 
+AGENCY: BindParameter[Any] = bindparam("its_agency")
+PLACEMENT: BindParameter[Any] = bindparam("its_placement")
+ACTIONS: BindParameter[Any] = bindparam("its_actions", expanding=True)
+MESSAGES: BindParameter[Any] = bindparam("messages", type_=BigInteger)
+
 p = placements.c
+
+_INSERT_MESSAGES = insert(webhook_messages)
+_INSERT_DELIVERIES = insert(webhook_deliveries)
+_NOTIFY = select(func.pg_notify(CHANNEL, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +101,9 @@ async def open_placement(
 
     The caller holds the placement's lock, so that numbers are given out in the order of the commits.
     """
-    rows = await tx.execute(
-        update(placements)
-        .where(p.agency_id == agency_id, p.id == placement_id)
-        .values(sequence=p.sequence + messages, changed=p.changed)  # no reader of the placement sees it
-        .returning(p.sequence)
-    )
-    sequence: int = rows.scalar_one()
-    people, recipients, wanted = (await tx.execute(_carried(agency_id, placement_id, action_ids))).one()
+    ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
+    sequence: int = (await tx.execute(_numbering(), {**ids, MESSAGES.key: messages})).scalar_one()
+    people, recipients, wanted = (await tx.execute(_carried(), {**ids, ACTIONS.key: action_ids})).one()
     endpoints = tuple((each["id"], tuple(each["types"])) for each in _list(wanted))
     return Opened(
         sequence - messages,
@@ -93,7 +113,18 @@ async def open_placement(
     )
 
 
-def _carried(agency_id: str, placement_id: str, action_ids: Sequence[str]) -> Select[Any]:
+@cache
+def _numbering() -> ReturningUpdate[Any]:
+    return (
+        update(placements)
+        .where(p.agency_id == AGENCY, p.id == PLACEMENT)
+        .values(sequence=p.sequence + MESSAGES, changed=p.changed)  # no reader of the placement sees it
+        .returning(p.sequence)
+    )
+
+
+@cache  # making it costs more than the database takes to answer it
+def _carried() -> Select[Any]:
     """One row: the people, the actions' recipients and the endpoints, each as JSON text."""
     placement_name = candidates.c.name + " for " + jobs.c.title
     consultant = case((consultants.c.id.is_(None), null()), else_=_reference(consultants))
@@ -116,9 +147,9 @@ def _carried(agency_id: str, placement_id: str, action_ids: Sequence[str]) -> Se
         consultants, and_(consultants.c.agency_id == p.agency_id, consultants.c.id == p.consultant_id)
     )
     return (
-        select(wire(people), _recipients(agency_id, action_ids), _endpoints(agency_id))
+        select(wire(people), _recipients(), _endpoints())
         .select_from(joined)
-        .where(p.agency_id == agency_id, p.id == placement_id)
+        .where(p.agency_id == AGENCY, p.id == PLACEMENT)
     )
 
 
@@ -126,24 +157,24 @@ def _reference(table: Any) -> ColumnElement[Any]:
     return wire_object({"id": table.c.id, "external_id": table.c.external_id, "name": table.c.name})
 
 
-def _recipients(agency_id: str, action_ids: Sequence[str]) -> ColumnElement[Any]:
+def _recipients() -> ColumnElement[Any]:
     recipient = contacts.alias("recipient")
     each = wire({"action_id": actions.c.id, "contact": _reference(recipient)})
     is_it = and_(recipient.c.agency_id == actions.c.agency_id, recipient.c.id == actions.c.contact_id)
     return (
         select(func.aggregate_strings(each, ","))
         .select_from(actions.join(recipient, is_it))
-        .where(actions.c.agency_id == agency_id, actions.c.id.in_(action_ids))
+        .where(actions.c.agency_id == AGENCY, actions.c.id.in_(ACTIONS))
         .scalar_subquery()
     )
 
 
-def _endpoints(agency_id: str) -> ColumnElement[Any]:
+def _endpoints() -> ColumnElement[Any]:
     e = webhook_endpoints.c
     each = wire({"id": e.id, "types": e.event_types})
     return (
         select(func.aggregate_strings(each, ","))
-        .where(e.agency_id == agency_id, e.enabled, e.deleted_at.is_(None))
+        .where(e.agency_id == AGENCY, e.enabled, e.deleted_at.is_(None))
         .scalar_subquery()
     )
 
@@ -160,7 +191,7 @@ async def write(tx: Tx, agency_id: str, messages: Sequence[Message], now: dateti
     """
     written = {"agency_id": agency_id, "created_at": now, "updated_at": now}
     await tx.execute(
-        insert(webhook_messages),
+        _INSERT_MESSAGES,
         [
             {
                 **written,
@@ -190,11 +221,11 @@ async def write(tx: Tx, agency_id: str, messages: Sequence[Message], now: dateti
         for endpoint_id in each.endpoint_ids
     ]
     if deliveries:
-        await tx.execute(insert(webhook_deliveries), deliveries)
+        await tx.execute(_INSERT_DELIVERIES, deliveries)
         await wake_workers(tx)
 
 
 async def wake_workers(tx: Tx) -> None:
     """Told when the transaction commits. On SQLite workers only tick."""
     if tx.dialect.name == "postgresql":
-        await tx.execute(select(func.pg_notify(CHANNEL, "")))
+        await tx.execute(_NOTIFY)

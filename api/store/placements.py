@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, delete, exists, insert, select
+from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.store.database import Reader, Tx
@@ -72,11 +72,16 @@ async def page_of_placements(
     return await page(reader, PLACEMENTS, agency_id, asked, where, equal=equal)
 
 
+_CONTACT_IDS = (
+    select(_links.c.contact_id)
+    .where(_links.c.agency_id == bindparam("its_agency"), _links.c.placement_id == bindparam("its_id"))
+    .order_by(_links.c.contact_id)
+)
+
+
 async def contact_ids_of(connection: AsyncConnection, agency_id: str, placement_id: str) -> list[str]:
-    query = select(_links.c.contact_id).where(
-        _links.c.agency_id == agency_id, _links.c.placement_id == placement_id
-    )
-    return list((await connection.execute(query.order_by(_links.c.contact_id))).scalars())
+    rows = await connection.execute(_CONTACT_IDS, {"its_agency": agency_id, "its_id": placement_id})
+    return list(rows.scalars())
 
 
 async def set_contacts(tx: Tx, agency_id: str, placement_id: str, contact_ids: Collection[str]) -> None:

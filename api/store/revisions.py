@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, exists, insert, select, type_coerce, update
+from sqlalchemy import BigInteger, bindparam, exists, insert, select, type_coerce, update
 
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page_of
@@ -28,17 +28,19 @@ REVISION_WIRE = {
 }
 
 
+_INSERT = insert(table)
+_UPDATE_PLACEMENT = update(placements).where(
+    placements.c.agency_id == bindparam("its_agency"), placements.c.id == bindparam("its_id")
+)
+
+
 async def add_revision(tx: Tx, values: Mapping[str, Any]) -> None:
-    await tx.execute(insert(table).values(**values))
+    await tx.execute(_INSERT, values)
 
 
 async def set_derived(tx: Tx, agency_id: str, placement_id: str, values: Mapping[str, Any]) -> None:
     """Writes what re-planning derives on the placement's row."""
-    await tx.execute(
-        update(placements)
-        .where(placements.c.agency_id == agency_id, placements.c.id == placement_id)
-        .values(**values)
-    )
+    await tx.execute(_UPDATE_PLACEMENT, {"its_agency": agency_id, "its_id": placement_id, **values})
 
 
 async def page_of_revisions(reader: Reader, agency_id: str, placement_id: str, asked: Asked) -> Page:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, select, update
+from sqlalchemy import ColumnElement, Select, Table, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -36,24 +37,28 @@ async def one(connection: AsyncConnection, kind: Kind, agency_id: str, id: str) 
     """The resource, or None where there is none of that id in the agency."""
     if not is_id(id):
         return None
-    return await _first(connection, kind, agency_id, kind.table.c.id == id.lower())
+    return await _first(connection, kind, agency_id, "id", id.lower())
 
 
 async def one_by_external_id(
     connection: AsyncConnection, kind: Kind, agency_id: str, external_id: str
 ) -> Row | None:
-    return await _first(connection, kind, agency_id, kind.table.c.external_id == external_id)
+    return await _first(connection, kind, agency_id, "external_id", external_id)
 
 
 async def _first(
-    connection: AsyncConnection, kind: Kind, agency_id: str, is_it: ColumnElement[bool]
+    connection: AsyncConnection, kind: Kind, agency_id: str, column: str, value: str
 ) -> Row | None:
-    table = kind.table
-    query = select(table.c.id, wire(kind.fields), table.c.changed).where(
-        table.c.agency_id == agency_id, is_it
-    )
-    found = (await connection.execute(query)).first()
+    found = (await connection.execute(_row(kind, column), {"agency": agency_id, "value": value})).first()
     return None if found is None else Row(*found)
+
+
+@cache  # making it costs more than the database takes to answer it
+def _row(kind: Kind, column: str) -> Select[Any]:
+    table = kind.table
+    return select(table.c.id, wire(kind.fields), table.c.changed).where(
+        table.c.agency_id == bindparam("agency"), table.c[column] == bindparam("value")
+    )
 
 
 async def columns(
@@ -62,10 +67,16 @@ async def columns(
     """All columns of one row as Python values, locked until the transaction ends where asked."""
     if not is_id(id):
         return None
-    table = kind.table
-    query = select(table).where(table.c.agency_id == agency_id, table.c.id == id.lower())
-    found = (await connection.execute(query.with_for_update() if lock else query)).mappings().first()
+    rows = await connection.execute(_columns(kind, lock), {"agency": agency_id, "its_id": id.lower()})
+    found = rows.mappings().first()
     return None if found is None else dict(found)
+
+
+@cache  # making it costs more than the database takes to answer it
+def _columns(kind: Kind, lock: bool) -> Select[Any]:
+    table = kind.table
+    query = select(table).where(table.c.agency_id == bindparam("agency"), table.c.id == bindparam("its_id"))
+    return query.with_for_update(key_share=True) if lock else query
 
 
 async def id_of_external_id(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 
 class EventType(StrEnum):
@@ -112,6 +113,7 @@ class Event:
     voids: str | None = None
 
 
+@lru_cache(maxsize=16384)  # a plan names each of its instants several times
 def instant_name(instant: datetime) -> str:
     """An instant as it stands in keys and names: RFC 3339, UTC, with a fraction only where there is one."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"

@@ -46,6 +46,8 @@ class Drafting:
         if rule.kind in self.world.policy.disabled_kinds:
             return []
         occasions = rule.when.occasions(self.world)
+        if not occasions:
+            return []
         settled = set() if rule.when.settles else self._settled(rule, occasions)
         opened: list[Action] = []
         for occasion in occasions:

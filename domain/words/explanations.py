@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from domain.facts.events import instant_name
@@ -34,14 +35,14 @@ def explain(action: Action, facts: Facts, calendar_version: str) -> list[dict[st
 
 
 def _told(telling: Telling) -> dict[str, Any]:
-    rule, step = RULES[telling.action.kind], telling.step
+    rule, (step, start, end, because, _) = RULES[telling.action.kind], telling.step
     return {
-        "step": step.step,
+        "step": step,
         "rule": rule.kind,
         "sources": list(rule.sources),
-        "from": _plain(step.start),
-        "to": _plain(step.end),
-        "because": step.because or None,
+        "from": None if start is None else _plain(start),
+        "to": None if end is None else _plain(end),
+        "because": because or None,
         "data": {name: _plain(value) for name, value in telling.data.items()},
         "text": sentence_of(telling),
     }
@@ -82,6 +83,7 @@ def _plain(value: Any) -> Any:
     return value if write is None else write(value)
 
 
+@lru_cache(maxsize=4096)  # mostly the days passed over, which calendars hand out as the same tuples
 def _list(values: tuple[Any, ...]) -> list[Any]:
     return [_plain(value) for value in values]
 

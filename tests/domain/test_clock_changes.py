@@ -114,6 +114,6 @@ def _first_within(calendar: Calendar, change: datetime, weekends_too: bool) -> N
 def _hours_around(shown_before: datetime, shown_after: datetime) -> list[Hours]:
     """Hours that begin or end at, in or beside the change, of two hours and more, as no shorter day is worked."""
     edges = {shown_before, shown_after}
-    starts = {edge + timedelta(minutes=n) for edge in edges for n in (-165, -15, 0)}
+    starts = {edge + timedelta(minutes=n) for edge in edges for n in (-120, -15, 0)}
     spans = {(start.time(), (start + timedelta(minutes=150)).time()) for start in starts}
     return [Hours(start, end) for start, end in sorted(spans) if time(0) <= start < end]

@@ -113,13 +113,16 @@ async def test_a_revision_says_what_it_changed_and_why(http: httpx.AsyncClient) 
 
 
 async def test_every_revision_shows_the_plan_as_it_stood(http: httpx.AsyncClient) -> None:
-    """Each plan is noted as it is read after each step, and found again when all is over."""
+    """Each plan is noted as it is read after each step, a minute apart, and found again when all is over."""
     placement = await placement_of(http)
+    minutes = iter(range(1, 60))
     stood: dict[int, list[Any]] = {}
 
     async def note() -> dict[str, Any]:
         plan = await plan_of(http, placement)
         stood[plan["revision"]] = plan["actions"]
+        moved = await http.put("/v1/sandbox/clock", json={"now": f"2026-09-11T08:{next(minutes):02}:00Z"})
+        assert moved.status_code == 200, moved.text
         return plan
 
     await note()

@@ -40,7 +40,11 @@ async def test_a_rule_reads_like_the_rulebook(http: httpx.AsyncClient) -> None:
     assert rule["late"] == "close of plus(due day, 1)"
     assert rule["expires"] == "close of plus(day(late), [expire_days])"
     assert rule["ends_early"] == ["heard", "a selection interview scheduled or held, earlier or later"]
-    assert {"thanks", "interest", "next_step"} <= {each["item"] for each in rule["must_say"]}
+    said = {each["item"]: each for each in rule["must_say"]}
+    assert {"thanks", "interest", "next_step"} <= said.keys()
+    assert said["thanks"]["text"].startswith("Thank the recipient")
+    assert said["thanks"]["sources"] == ["G2"]
+    assert said["applied"]["text"].endswith("?")
 
 
 async def test_every_rule_says_why_and_what_must_be_said_of_nobody_in_particular(

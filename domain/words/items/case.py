@@ -23,15 +23,16 @@ class Case:
         self.action, self.facts, self.timeline = action, facts, timeline
         self.names = Names(facts)
         self.calendar = action.calendar
+        self._named = {
+            "candidate": self.names.candidate,
+            "recipient": self.recipient,
+            "company": self.names.company,
+            "role": self.names.role,
+        }
 
     def fill(self, text: str) -> str:
         """The text with its names filled in."""
-        return text.format(
-            candidate=self.names.candidate,
-            recipient=self.recipient,
-            company=self.names.company,
-            role=self.names.role,
-        )
+        return text.format_map(self._named)
 
     @property
     def recipient(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -26,9 +27,14 @@ class Item:
     when: Callable[[Case], bool] = _always
 
 
+def _listed(sources: str) -> tuple[str, ...]:
+    """The sources one by one; "after G4" is one."""
+    return tuple(re.findall(r"after G\d|\S+", sources))
+
+
 def says(name: str, sources: str, text: str, when: Callable[[Case], bool] = _always) -> Item:
     """Something that holds in every such message, whatever is known."""
-    return Item(name, tuple(sources.split()), lambda case: case.fill(text), lambda case, known: None, when)
+    return Item(name, _listed(sources), lambda case: case.fill(text), lambda case, known: None, when)
 
 
 def known(
@@ -39,14 +45,12 @@ def known(
     when: Callable[[Case], bool] = _always,
 ) -> Item:
     """Something that the facts may tell; else it is asked."""
-    return Item(
-        name, tuple(sources.split()), tells, lambda case, told: None if told else case.fill(asks), when
-    )
+    return Item(name, _listed(sources), tells, lambda case, told: None if told else case.fill(asks), when)
 
 
 def asked(name: str, sources: str, asks: str, when: Callable[[Case], bool] = _always) -> Item:
     """Something that only the consultant can know."""
-    return Item(name, tuple(sources.split()), lambda case: None, lambda case, told: case.fill(asks), when)
+    return Item(name, _listed(sources), lambda case: None, lambda case, told: case.fill(asks), when)
 
 
 def told(
@@ -58,7 +62,7 @@ def told(
     """Something that stands in the brief only where the facts tell it."""
     return Item(
         name,
-        tuple(sources.split()),
+        _listed(sources),
         tells,
         lambda case, told: None,
         lambda case: when(case) and tells(case) is not None,
@@ -73,4 +77,4 @@ def both(
     when: Callable[[Case], bool] = _always,
 ) -> Item:
     """Something of which a part may be known and the rest asked."""
-    return Item(name, tuple(sources.split()), tells, lambda case, told: asks(case), when)
+    return Item(name, _listed(sources), tells, lambda case, told: asks(case), when)

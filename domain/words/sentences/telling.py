@@ -14,7 +14,7 @@ from domain.words.names import Names
 from domain.working_time.calendars import Calendar
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for every step of every action, at twice the price
 class Telling:
     """A step of an action's explanation, with all that its sentence may name."""
 
@@ -44,13 +44,15 @@ class Telling:
         return english.skipped(self.data.get("skipped", ()))
 
     def at(self, instant: datetime) -> str:
-        return moment(instant, self.calendar)
+        return moment(instant, self.action.calendar)
 
     def at_from(self, instant: datetime, earlier: datetime) -> str:
         """An instant after one just named: its time alone where the day is the same."""
-        if self.calendar.day(instant) == self.calendar.day(earlier):
-            return english.wall(instant.astimezone(self.calendar.zone).time())
-        return moment(instant, self.calendar)
+        calendar = self.action.calendar
+        local = instant.astimezone(calendar.zone)
+        if local.date() == earlier.astimezone(calendar.zone).date():
+            return english.wall(local.time())
+        return moment(instant, calendar)
 
 
 Sentence = Callable[[Telling], str]
