@@ -8,55 +8,19 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from domain.answers import THANK_YOU
+from domain.rules.reckoning import base_day, count_of, deadline_of, morning_of, plus, roll, said
 from domain.rules.rule import Phrase, Reckoning
 
 BUSINESS_DAYS_ON = ("no_date_stated", "application")  # the other days of section 5 are calendar days on
-
-
-def _number(r: Reckoning, count: int | str) -> int:
-    return count if isinstance(count, int) else int(getattr(r.world.policy, count))
-
-
-def _says(count: int | str) -> str:
-    return str(count) if isinstance(count, int) else f"[{count}]"
-
-
-def _morning(r: Reckoning, day: date) -> datetime:
-    return r.action.calendar.at(day, r.world.policy.follow_up_time)
-
-
-def _close(r: Reckoning, day: date) -> datetime:
-    return r.action.calendar.at(day, r.world.policy.office_hours.end)
-
-
-def _plus(r: Reckoning, step: str, day: date, count: int) -> date:
-    calendar = r.action.calendar
-    to = calendar.plus(day, count)
-    r.action.note(step, day, to, "business_days", count=count, skipped=calendar.skipped(day, to))
-    return to
-
-
-def _roll(r: Reckoning, day: date) -> date:
-    calendar = r.action.calendar
-    to = calendar.roll(day)
-    if to != day:
-        name = calendar.why_not(day)
-        r.action.note("due", day, to, "rolled", skipped=((day, name), *calendar.skipped(day, to)))
-    return to
-
-
-def _base_day(r: Reckoning) -> date:
-    return r.action.calendar.day(r.occasion.since or r.occasion.at)
 
 
 def morning_after(days: int | str) -> Phrase:
     """The morning of the n-th business day after the day it is reckoned from."""
 
     def reckon(r: Reckoning) -> datetime:
-        return _morning(r, _plus(r, "due", _base_day(r), _number(r, days)))
+        return morning_of(r, plus(r, "due", base_day(r), count_of(r, days)))
 
-    return Phrase(f"morning of plus(day, {_says(days)})", reckon)
+    return Phrase(f"morning of plus(day, {said(days)})", reckon)
 
 
 def morning_of_its_day() -> Phrase:
@@ -65,7 +29,7 @@ def morning_of_its_day() -> Phrase:
     def reckon(r: Reckoning) -> datetime:
         assert r.occasion.day is not None
         _note_where_its_day_came_from(r, r.occasion.day)
-        return _morning(r, _roll(r, r.occasion.day))
+        return morning_of(r, roll(r, r.occasion.day))
 
     return Phrase("morning of the day that section 5 gives", reckon)
 
@@ -92,11 +56,11 @@ def morning_every(days: str) -> Phrase:
     """The morning of roll(day + [days] k): calendar days, k the attempt or how often it was done and once more."""
 
     def reckon(r: Reckoning) -> datetime:
-        base = _base_day(r)
-        count = _number(r, days) * r.occasion.turn
+        base = base_day(r)
+        count = count_of(r, days) * r.occasion.turn
         to = base + timedelta(days=count)
         r.action.note("due", base, to, "calendar_days", count=count)
-        return _morning(r, _roll(r, to))
+        return morning_of(r, roll(r, to))
 
     return Phrase(f"morning of roll(day + [{days}] k)", reckon)
 
@@ -107,9 +71,9 @@ def morning_before_start(days: int | str) -> Phrase:
     def reckon(r: Reckoning) -> datetime:
         assert r.occasion.starts_at is not None
         start = r.action.calendar.day(r.occasion.starts_at)
-        return _morning(r, _plus(r, "due", start, -_number(r, days)))
+        return morning_of(r, plus(r, "due", start, -count_of(r, days)))
 
-    return Phrase(f"morning of plus(day of start, -{_says(days)}), not before the event", reckon)
+    return Phrase(f"morning of plus(day of start, -{said(days)}), not before the event", reckon)
 
 
 def morning_after_start(days: str) -> Phrase:
@@ -118,7 +82,7 @@ def morning_after_start(days: str) -> Phrase:
     def reckon(r: Reckoning) -> datetime:
         assert r.occasion.starts_at is not None
         start = r.action.calendar.day(r.occasion.starts_at)
-        return _morning(r, _plus(r, "due", start, _number(r, days)))
+        return morning_of(r, plus(r, "due", start, count_of(r, days)))
 
     return Phrase(f"morning of plus(day of start, [{days}])", reckon)
 
@@ -128,7 +92,7 @@ def morning_before_apply_by(days: str) -> Phrase:
 
     def reckon(r: Reckoning) -> datetime:
         assert isinstance(r.occasion.by, date)
-        return _morning(r, _plus(r, "due", r.occasion.by, -_number(r, days)))
+        return morning_of(r, plus(r, "due", r.occasion.by, -count_of(r, days)))
 
     return Phrase(f"morning of plus(apply_by, -[{days}]), not before the event", reckon)
 
@@ -139,16 +103,16 @@ def morning_before_deadline_or_after(before: str, after: int) -> Phrase:
 
     def reckon(r: Reckoning) -> datetime:
         if r.occasion.by is None:
-            return _morning(r, _plus(r, "due", _base_day(r), after))
+            return morning_of(r, plus(r, "due", base_day(r), after))
         by = r.occasion.by
         calendar = r.action.calendar
         day = calendar.day(by) if isinstance(by, datetime) else by
-        due = _morning(r, _plus(r, "due", day, -_number(r, before)))
+        due = morning_of(r, plus(r, "due", day, -count_of(r, before)))
         first = calendar.office(r.occasion.at, r.world.policy.office_hours)
         if first > due:
             r.action.note("office_hours", due, first, "not_before_office")
             due = first
-        deadline = _deadline(r)
+        deadline = deadline_of(r)
         if due > deadline:
             r.action.note("due", due, deadline, "not_after_deadline")
         return min(due, deadline)
@@ -161,8 +125,8 @@ def waking_after(hours: str) -> Phrase:
     """The first waking instant of the recipient from so many hours on."""
 
     def reckon(r: Reckoning) -> datetime:
-        wanted = r.occasion.at + timedelta(hours=_number(r, hours))
-        r.action.note("due", r.occasion.at, wanted, "hours", count=_number(r, hours))
+        wanted = r.occasion.at + timedelta(hours=count_of(r, hours))
+        r.action.note("due", r.occasion.at, wanted, "hours", count=count_of(r, hours))
         hours_awake = r.world.policy.waking_hours
         awake = r.action.calendar.waking(wanted, hours_awake)
         if awake != wanted:
@@ -177,8 +141,8 @@ def waking_of_both_after(hours: str) -> Phrase:
     of the recipient alone, and never after late (section 6, "The candidate sleeps too")."""
 
     def reckon(r: Reckoning) -> datetime:
-        wanted = r.occasion.at + timedelta(hours=_number(r, hours))
-        r.action.note("due", r.occasion.at, wanted, "hours", count=_number(r, hours))
+        wanted = r.occasion.at + timedelta(hours=count_of(r, hours))
+        r.action.note("due", r.occasion.at, wanted, "hours", count=count_of(r, hours))
         late = thanks_late(r)
         due, awake = _both_awake(r, wanted, late), r.world.policy.waking_hours
         if due is not None:
@@ -213,7 +177,7 @@ def office_after(hours: str | None = None, minutes: str | None = None) -> Phrase
 
     def reckon(r: Reckoning) -> datetime:
         name, unit = (hours, "hours") if hours else (minutes or "", "minutes")
-        count = _number(r, name)
+        count = count_of(r, name)
         wanted = r.occasion.at + timedelta(**{unit: count})
         r.action.note("due", r.occasion.at, wanted, unit, count=count)
         due = r.action.calendar.office(wanted, r.world.policy.office_hours)
@@ -235,14 +199,14 @@ def after_its_end(minutes: int | str = 0, hours: int = 0) -> Phrase:
     def reckon(r: Reckoning) -> datetime:
         end = r.occasion.ends_at
         assert end is not None
-        count, unit = (_number(r, minutes), "minutes") if minutes else (hours, "hours")
+        count, unit = (count_of(r, minutes), "minutes") if minutes else (hours, "hours")
         to = end + timedelta(**{unit: count})
         if minutes or hours:
             r.action.note("due" if minutes else "late", end, to, f"{unit}_after_its_end", count=count)
         return to
 
     if minutes:
-        return Phrase(f"ends_at + {_says(minutes)}", reckon)
+        return Phrase(f"ends_at + {said(minutes)}", reckon)
     return Phrase(f"ends_at + {hours} h" if hours else "ends_at", reckon)
 
 
@@ -259,155 +223,3 @@ def at_open() -> Phrase:
         return calendar.at(calendar.day(r.action.due_at), r.world.policy.office_hours.start)
 
     return Phrase("open", reckon)
-
-
-def close_after_due_day(days: int) -> Phrase:
-    """The close of the n-th business day after the due day."""
-
-    def reckon(r: Reckoning) -> datetime:
-        return _close(r, _plus(r, "late", r.action.calendar.day(r.action.due_at), days))
-
-    return Phrase(f"close of plus(due day, {days})", reckon)
-
-
-def close_after(days: int | str) -> Phrase:
-    """The close of the n-th business day after the event's day."""
-
-    def reckon(r: Reckoning) -> datetime:
-        return _close(r, _plus(r, "late", r.action.calendar.day(r.occasion.at), _number(r, days)))
-
-    return Phrase(f"close of plus(day, {_says(days)})", reckon)
-
-
-def close_of_its_late_day() -> Phrase:
-    """The close of the late day that section 5 gives."""
-
-    def reckon(r: Reckoning) -> datetime:
-        if r.occasion.late_day is None:
-            return close_after_due_day(1).reckon(r)
-        calendar, late_day = r.action.calendar, r.occasion.late_day
-        due_day = calendar.day(r.action.due_at)
-        if ("why", "no_date_stated") in r.occasion.because:
-            skipped = calendar.skipped(due_day, late_day)
-            r.action.note("late", due_day, late_day, "business_days", count=1, skipped=skipped)
-        else:
-            r.action.note("late", due_day, late_day, "stated_date")
-        return _close(r, late_day)
-
-    return Phrase("close of the late day that section 5 gives", reckon)
-
-
-def hours_after(hours: str) -> Phrase:
-    """So many hours after the event, at any time of day."""
-
-    def reckon(r: Reckoning) -> datetime:
-        late = r.occasion.at + timedelta(hours=_number(r, hours))
-        r.action.note("late", r.occasion.at, late, "hours", count=_number(r, hours))
-        return late
-
-    return Phrase(f"event + [{hours}]", reckon)
-
-
-def at_the_start() -> Phrase:
-    """The start of the interview or of the industry event."""
-
-    def reckon(r: Reckoning) -> datetime:
-        assert r.occasion.starts_at is not None
-        r.action.note("late", end=r.occasion.starts_at, because="start")
-        return r.occasion.starts_at
-
-    return Phrase("start", reckon)
-
-
-def close_of_apply_by() -> Phrase:
-    """The close on the closing date; its midnight if the close is past at the event."""
-    return Phrase("close on apply_by (its midnight if the close is past)", _late_at_deadline)
-
-
-def the_deadline_or_close_after(days: int) -> Phrase:
-    """The deadline (a date means its close, its midnight if the close is past), else the close so many days on."""
-
-    def reckon(r: Reckoning) -> datetime:
-        return close_after(days).reckon(r) if r.occasion.by is None else _late_at_deadline(r)
-
-    says = "the deadline (a date means its close, its midnight if the close is past), else close of "
-    return Phrase(f"{says}plus(day, {days})", reckon)
-
-
-def _late_at_deadline(r: Reckoning) -> datetime:
-    late = _deadline(r)
-    r.action.note("late", r.occasion.by, late, "deadline")
-    return late
-
-
-def _deadline(r: Reckoning) -> datetime:
-    by = r.occasion.by
-    if isinstance(by, datetime):
-        return by
-    assert by is not None
-    close = _close(r, by)
-    return close if close > r.occasion.at else r.action.calendar.midnight_after(by)
-
-
-def close_after_or_open_on(days: int) -> Phrase:
-    """The earlier of the close so many days on and the open on decide_by, not before due."""
-
-    def reckon(r: Reckoning) -> datetime:
-        late = close_after(days).reckon(r)
-        if isinstance(r.occasion.by, date):
-            opens = r.action.calendar.at(r.occasion.by, r.world.policy.office_hours.start)
-            if opens < late:
-                r.action.note("late", r.occasion.by, opens, "decide_by")
-                late = opens
-        if late < r.action.due_at:
-            r.action.note("late", late, r.action.due_at, "not_before_due")
-        return max(late, r.action.due_at)
-
-    return Phrase(f"the earlier of close of plus(day, {days}) and open on decide_by, not before due", reckon)
-
-
-def earliest_thanks_of_it() -> Phrase:
-    """The due by this table of the earliest thank-you of that interview, not before its own due."""
-
-    def reckon(r: Reckoning) -> datetime:
-        earliest = r.world.table_dues.get((THANK_YOU, r.occasion.name))
-        if earliest is None or earliest <= r.action.due_at:
-            r.action.note("late", end=r.action.due_at, because="at_once")
-            return r.action.due_at
-        r.action.note("late", end=earliest, because="before_thanks")
-        return earliest
-
-    return Phrase(
-        "due by this table of the earliest thank_you of that interview, not before its own due", reckon
-    )
-
-
-def earliest_late_of_what_it_blocks() -> Phrase:
-    """The earliest late (by this table) of what it blocks, not before its own due."""
-
-    def reckon(r: Reckoning) -> datetime:
-        blocked = [action for action in r.world.blocked if action.recipient == r.occasion.about]
-        late = min(r.world.table_lates[action.key] for action in blocked)
-        kinds = tuple(dict.fromkeys(action.kind for action in blocked))
-        r.action.note("late", end=late, because="blocks", kinds=kinds)
-        if late < r.action.due_at:
-            r.action.note("late", late, r.action.due_at, "not_before_due")
-        return max(late, r.action.due_at)
-
-    return Phrase("earliest late (by this table) of what it blocks, not before its own due", reckon)
-
-
-def at_late() -> Phrase:
-    """For what has no sense once it is late."""
-    return Phrase("late", lambda r: r.action.late_at)
-
-
-def close_some_days_after_late() -> Phrase:
-    """close of plus(day(late_at), [expire_days]): when an action not done lapses (section 1)."""
-
-    def reckon(r: Reckoning) -> datetime:
-        calendar, policy = r.action.calendar, r.world.policy
-        late_day = calendar.day(r.action.late_at)
-        return calendar.at(calendar.plus(late_day, policy.expire_days), policy.office_hours.end)
-
-    return Phrase("close of plus(day(late), [expire_days])", reckon)

@@ -12,11 +12,8 @@ from dataclasses import replace
 from domain.facts.outcomes import CANDIDATE
 from domain.plan import ActionClass, Actor
 from domain.rules import anchors, endings
-from domain.rules.phrases import (
-    after_its_end,
+from domain.rules.late_phrases import (
     at_late,
-    at_open,
-    at_the_event,
     at_the_start,
     close_after,
     close_after_due_day,
@@ -27,6 +24,12 @@ from domain.rules.phrases import (
     earliest_late_of_what_it_blocks,
     earliest_thanks_of_it,
     hours_after,
+    the_deadline_or_close_after,
+)
+from domain.rules.phrases import (
+    after_its_end,
+    at_open,
+    at_the_event,
     morning_after,
     morning_after_start,
     morning_before_apply_by,
@@ -35,7 +38,6 @@ from domain.rules.phrases import (
     morning_every,
     morning_of_its_day,
     office_after,
-    the_deadline_or_close_after,
     waking_after,
     waking_of_both_after,
 )
