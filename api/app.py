@@ -48,18 +48,19 @@ from api.settings import Settings
 from api.store.database import Database
 
 ROUTERS = (
+    # A request looks through them in this order, so those asked most stand first.
+    actions.router,
+    placements.router,
+    candidates.router,
+    contacts.router,
+    jobs.router,
+    plans.router,
+    events.router,
     agency.router,
     api_keys.router,
     consultants.router,
     clients.router,
-    contacts.router,
-    jobs.router,
-    candidates.router,
-    placements.router,
-    plans.router,
-    events.router,
     plan_previews.router,
-    actions.router,
     action_batches.router,
     policies.router,
     rules.router,

@@ -296,7 +296,7 @@ class _Writing:
             self.plan.calendar_version,
             its_brief,
         )
-        return blake2b(repr(said).encode(), digest_size=16).hexdigest(), its_brief
+        return blake2b(orjson.dumps(said, default=tuple), digest_size=16).hexdigest(), its_brief
 
     def _note(self, row: dict[str, Any], action: Action) -> None:
         """The action as this revision wrote it, for the plan as it stood."""

@@ -10,6 +10,7 @@ from api.access.keys import Caller
 from api.changes.replan import Cause
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
+from api.ids import is_id
 from api.store.database import Tx
 from api.store.failures import Outrun
 from api.store.reach import reached_placements
@@ -57,7 +58,7 @@ async def lock_touched(
     found = await reached_placements(tx, caller.agency_id, reach, AT_ONCE + 1)
     if len(found) > AT_ONCE:
         return Touched(reach)
-    contact_ids = [*more_contacts, *([contact_id] if contact_id else [])]
+    contact_ids = [*filter(is_id, more_contacts), *([contact_id] if contact_id else [])]
     scope = await open_scope(tx, caller.agency_id, found, contact_ids)
     return Touched(reach, tuple(found), scope)
 

@@ -25,6 +25,7 @@ from domain.working_time.calendars import place_faults
 Json = dict[str, JsonValue]
 NOT_BLANK = r"\S"
 LONGEST_PLACE = 80  # no zone, country or subdivision has a longer name
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 UUID = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})")
@@ -68,6 +69,13 @@ def _day(value: Any) -> Any:
         raise ValueError(f"{value[:40]!r} is not a date. Write it as YYYY-MM-DD.")
     if not isinstance(value, str | date) or isinstance(value, datetime):
         raise ValueError("This must be a date, as text: YYYY-MM-DD.")
+    return value
+
+
+def _in_our_time(value: date) -> date:
+    """Calendars reckon days on from it, and no holidays are known for other centuries."""
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(f"The year {value.year} can't be meant: {FIRST_YEAR} to {LAST_YEAR} are possible.")
     return value
 
 
@@ -148,8 +156,8 @@ Subdivision = Annotated[
     ),
     AfterValidator(_subdivision),
 ]
-Day = Annotated[date, BeforeValidator(_day)]
-Moment = Annotated[datetime, BeforeValidator(_instant), AfterValidator(_utc)]
+Day = Annotated[date, BeforeValidator(_day), AfterValidator(_in_our_time)]
+Moment = Annotated[datetime, BeforeValidator(_instant), AfterValidator(_utc), AfterValidator(_in_our_time)]
 Closures = Annotated[
     list[Day],
     Field(max_length=1000, description="Days off besides weekends and public holidays."),

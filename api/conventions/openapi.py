@@ -67,7 +67,7 @@ PROBLEMS = {
     429: "Too many requests; see Retry-After.",
 }
 ALWAYS = {400, 401, 403, 404, 422, 429}
-WITH_BODY = {409, 413, 415}
+OF_WRITES = {409, 413, 415}
 
 IDEMPOTENCY_KEY = {
     "name": "Idempotency-Key",
@@ -132,8 +132,10 @@ def _add_headers(method: str, operation: dict[str, Any]) -> None:
 
 def _add_problems(method: str, operation: dict[str, Any]) -> None:
     possible = set(ALWAYS)
-    if "requestBody" in operation:
-        possible |= WITH_BODY
+    if method != "get":
+        possible |= OF_WRITES
+    elif "409" in operation["responses"]:
+        possible.add(409)
     if method in {"patch", "put", "delete"}:
         possible.add(412)
     for status in sorted(possible):

@@ -39,7 +39,7 @@ class Clock(Output):
     now: datetime
 
 
-@router.get("", operation_id="get_sandbox_clock", responses=answers(Clock, 200, SHOWN))
+@router.get("", operation_id="get_sandbox_clock", responses=answers(Clock, 200, SHOWN) | {409: {}})
 async def get_sandbox_clock(request: Request) -> Response:
     """Gives where the clock stands; 409 where the agency is no sandbox."""
 

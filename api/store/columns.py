@@ -18,8 +18,6 @@ Id = String(36).with_variant(postgresql.UUID(as_uuid=False), "postgresql")
 Json = JSON(none_as_null=True)
 """JSON kept as the text it was written with (not jsonb): it is read back whole, never searched."""
 
-INSTANT_TEXT = "%Y-%m-%dT%H:%M:%S.%fZ"
-
 
 class Instant(TypeDecorator[datetime]):
     """An instant, UTC: timestamptz on PostgreSQL; on SQLite text of fixed width, so that it sorts as time."""
@@ -35,7 +33,8 @@ class Instant(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None or dialect.name == "postgresql":
             return value
-        return value.astimezone(UTC).strftime(INSTANT_TEXT)
+        # isoformat, since strftime doesn't pad the years before 1000.
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:

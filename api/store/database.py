@@ -64,7 +64,12 @@ class Database:
         )
         if self.is_sqlite:
             self._reader = create_async_engine(
-                target, pool_size=pool_size, max_overflow=0, isolation_level="AUTOCOMMIT", **options
+                target,
+                pool_size=pool_size,
+                max_overflow=0,
+                isolation_level="AUTOCOMMIT",
+                pool_reset_on_return=None,  # nothing is open that would have to be rolled back
+                **options,
             )
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite)

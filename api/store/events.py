@@ -72,8 +72,10 @@ async def placements_of_event(connection: AsyncConnection, agency_id: str, event
 
 
 async def taken_refs(connection: AsyncConnection, agency_id: str, refs: Collection[str]) -> set[str]:
+    if not refs:
+        return set()
     query = select(e.external_id).where(e.agency_id == agency_id, e.external_id.in_(sorted(refs)))
-    return set((await connection.execute(query)).scalars()) if refs else set()
+    return set((await connection.execute(query)).scalars())
 
 
 async def live_facts_of_contact(

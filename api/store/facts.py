@@ -8,13 +8,16 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
+import orjson
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     CompoundSelect,
     Select,
     and_,
     bindparam,
     cast,
+    func,
     null,
     or_,
     select,
@@ -37,6 +40,7 @@ from api.store.tables import (
     placements,
     policies,
 )
+from api.store.wire import wire
 from domain.facts.events import Event, EventType
 from domain.facts.outcomes import Facts, OtherMessage, Outcome, Result
 from domain.facts.people import Agency, Candidate, Channel, Client, Contact, Job, Place, Role
@@ -54,6 +58,17 @@ ADDRESS_FIELDS = {
 
 OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
 """A contact's absence and opting out, wherever recorded, hold for all placements."""
+
+INSTANTS = (
+    "opens_at",
+    "due_at",
+    "late_at",
+    "expires_at",
+    "snoozed_until",
+    "done_at",
+    "pushed_due_at",
+    "overdue_late_at",
+)
 
 # Each statement below is made once: making one costs more than the database takes to answer it.
 AGENCY: BindParameter[Any] = bindparam("its_agency")
@@ -128,11 +143,11 @@ async def load_facts(
 ) -> Loaded:
     """Reads them inside the transaction that holds the placement's lock and its contacts'."""
     ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
-    row = await _placement(tx, ids)
-    people = await _contacts(tx, ids)
-    stored = await _actions(tx, ids)
-    settled = await _outcomes(tx, ids)
-    found = await _events(tx, ids)
+    row = (await tx.execute(_everything(), ids)).one()
+    people = [contact_of(each["id"], each) for each in _rows(row.contacts)]
+    stored = [_read_action(each) for each in _rows(row.actions)]
+    settled = [_read_outcome(each) for each in _rows(row.outcomes)]
+    found = _read_events(row.events)
     facts = Facts(
         agency=Agency(
             Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
@@ -205,12 +220,10 @@ def _with_others(facts: Facts, others: tuple[OtherMessage, ...]) -> Facts:
     return replace(facts, other_messages=others) if others else facts
 
 
-async def _placement(tx: Tx, ids: Mapping[str, str]) -> Any:
-    return (await tx.execute(_placement_query(), ids)).one()
-
-
 @cache
-def _placement_query() -> Select[Any]:
+def _everything() -> Select[Any]:
+    """One row, because a round trip for each would cost more than all of them: the placement with what it
+    belongs to, and as JSON lists its contacts, events, outcomes and actions."""
     p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
     policy = (
         select(policies.c.version, policies.c.changes)
@@ -258,19 +271,33 @@ def _placement_query() -> Select[Any]:
             j.requirements,
             policy.c.version.label("policy_version"),
             policy.c.changes.label("policy_changes"),
+            _listed(_contacts()).label("contacts"),
+            _listed(_events()).label("events"),
+            _listed(_outcomes()).label("outcomes"),
+            _listed(_actions()).label("actions"),
         )
         .select_from(joined)
         .where(p.agency_id == AGENCY, p.id == PLACEMENT)
     )
 
 
-async def _contacts(tx: Tx, ids: Mapping[str, str]) -> list[Contact]:
-    rows = (await tx.execute(_contacts_query(), ids)).mappings()
-    return [contact_of(row["id"], row) for row in rows]
+def _listed(rows: Select[Any] | CompoundSelect[Any]) -> ColumnElement[Any]:
+    """The query's rows as the inside of a JSON list, in their order."""
+    found = rows.subquery()
+    return select(func.aggregate_strings(wire(dict(found.c)), ",")).scalar_subquery()
 
 
-@cache
-def _contacts_query() -> Select[Any]:
+def _rows(listed: str | None) -> list[dict[str, Any]]:
+    """In the order of their ids, which is that of recording; an aggregate promises none."""
+    found: list[dict[str, Any]] = orjson.loads(f"[{listed or ''}]")
+    return sorted(found, key=lambda row: str(row["id"]))
+
+
+def _at(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _contacts() -> Select[Any]:
     c, link = contacts.c, placement_contacts.c
     return (
         select(
@@ -296,15 +323,18 @@ def _contacts_query() -> Select[Any]:
     )
 
 
-async def _events(tx: Tx, ids: Mapping[str, str]) -> list[Event]:
-    """Its own, those of its candidate and job that reached it, and its contacts' absences and opting out,
-    in the order of recording; what is voided is gone."""
-    known = {row.id: row for row in await tx.execute(_events_query(), ids)}
-    return [read_event(row.id, row.type, row.occurred_at, row.data) for _, row in sorted(known.items())]
+def _read_events(listed: str | None) -> list[Event]:
+    """In the order of recording, each once."""
+    known = {row["id"]: row for row in _rows(listed)}
+    return [
+        read_event(id, row["type"], datetime.fromisoformat(row["occurred_at"]), row["data"])
+        for id, row in sorted(known.items())
+    ]
 
 
-@cache
-def _events_query() -> CompoundSelect[Any]:
+def _events() -> CompoundSelect[Any]:
+    """Its own, those of its candidate and job that reached it, and its contacts' absences and opting out;
+    what is voided is gone."""
     e, link, part = events.c, event_placements.c, placement_contacts.c
     wanted = (e.id, e.type, e.occurred_at, e.data)
     live = and_(e.agency_id == AGENCY, e.voided_by.is_(None), e.type != EventType.VOIDED.value)
@@ -318,48 +348,38 @@ def _events_query() -> CompoundSelect[Any]:
     return union_all(own, shared, of_contacts)
 
 
-async def _outcomes(tx: Tx, ids: Mapping[str, str]) -> list[StoredOutcome]:
-    return [
-        StoredOutcome(
-            row.action_id,
-            Outcome(
-                row.kind,
-                row.attempt,
-                row.recipient_id if row.recipient_type == "contact" else row.recipient_type,
-                Result(row.outcome),
-                row.occurred_at,
-                key=row.action_key,
-            ),
-        )
-        for row in await tx.execute(_outcomes_query(), ids)
-    ]
-
-
-@cache
-def _outcomes_query() -> Select[Any]:
-    o = outcomes.c
-    return (
-        select(
-            o.action_id,
-            o.action_key,
-            o.kind,
-            o.attempt,
-            o.recipient_type,
-            o.recipient_id,
-            o.outcome,
-            o.occurred_at,
-        )
-        .where(o.agency_id == AGENCY, o.placement_id == PLACEMENT, o.voided_at.is_(None))
-        .order_by(o.id)
+def _read_outcome(row: Mapping[str, Any]) -> StoredOutcome:
+    outcome = Outcome(
+        row["kind"],
+        row["attempt"],
+        row["recipient_id"] if row["recipient_type"] == "contact" else row["recipient_type"],
+        Result(row["outcome"]),
+        datetime.fromisoformat(row["occurred_at"]),
+        key=row["action_key"],
     )
+    return StoredOutcome(row["action_id"], outcome)
 
 
-async def _actions(tx: Tx, ids: Mapping[str, str]) -> list[StoredAction]:
-    return [StoredAction(*row) for row in await tx.execute(_actions_query(), ids)]
+def _outcomes() -> Select[Any]:
+    o = outcomes.c
+    return select(
+        o.id,
+        o.action_id,
+        o.action_key,
+        o.kind,
+        o.attempt,
+        o.recipient_type,
+        o.recipient_id,
+        o.outcome,
+        o.occurred_at,
+    ).where(o.agency_id == AGENCY, o.placement_id == PLACEMENT, o.voided_at.is_(None))
 
 
-@cache
-def _actions_query() -> Select[Any]:
+def _read_action(row: dict[str, Any]) -> StoredAction:
+    return StoredAction(**row | {name: _at(row[name]) for name in INSTANTS})
+
+
+def _actions() -> Select[Any]:
     a = actions.c
     return select(
         a.id,

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, Select, bindparam, or_, select
 
 from api.store.database import Tx
 from api.store.tables import agencies, candidates, clients, contacts, jobs, placement_contacts, placements
+
+AGENCY: BindParameter[Any] = bindparam("its_agency")
 
 p = placements.c
 
@@ -43,14 +47,19 @@ async def lock_placements(tx: Tx, agency_id: str, ids: Collection[str]) -> list[
 async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> list[Sibling]:
     """Locks these placements and all others of their candidates: which one leads, and how many are open beside
     one, is part of a plan. In order of id, which is that of their making."""
-    mine = select(p.candidate_id).where(p.agency_id == agency_id, p.id.in_(sorted(ids)))
-    rows = await tx.execute(
+    rows = await tx.execute(_with_siblings(), {"its_agency": agency_id, "ids": sorted(ids)})
+    return [Sibling(*row) for row in rows]
+
+
+@cache  # making it costs more than the database takes to answer it
+def _with_siblings() -> Select[Any]:
+    mine = select(p.candidate_id).where(p.agency_id == AGENCY, p.id.in_(bindparam("ids", expanding=True)))
+    return (
         select(p.id, p.candidate_id, p.status, p.revision == 0)
-        .where(p.agency_id == agency_id, p.candidate_id.in_(mine))
+        .where(p.agency_id == AGENCY, p.candidate_id.in_(mine))
         .order_by(p.id)
         .with_for_update(key_share=True)
     )
-    return [Sibling(*row) for row in rows]
 
 
 async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:
@@ -80,14 +89,18 @@ async def lock_contacts(
     tx: Tx, agency_id: str, placement_ids: Collection[str], more: Collection[str] = ()
 ) -> None:
     """Locks the contacts of these placements, and more: their caps are shared with other placements."""
-    link = placement_contacts.c
-    theirs = select(link.contact_id).where(
-        link.agency_id == agency_id, link.placement_id.in_(sorted(placement_ids))
-    )
-    c = contacts.c
-    await tx.execute(
+    asked = {"its_agency": agency_id, "placements": sorted(placement_ids), "more": sorted(more)}
+    await tx.execute(_contacts_of(), asked)
+
+
+@cache
+def _contacts_of() -> Select[Any]:
+    link, c = placement_contacts.c, contacts.c
+    mine = link.placement_id.in_(bindparam("placements", expanding=True))
+    theirs = select(link.contact_id).where(link.agency_id == AGENCY, mine)
+    return (
         select(c.id)
-        .where(c.agency_id == agency_id, or_(c.id.in_(theirs), c.id.in_(sorted(more))))
+        .where(c.agency_id == AGENCY, or_(c.id.in_(theirs), c.id.in_(bindparam("more", expanding=True))))
         .order_by(c.id)
         .with_for_update(key_share=True)
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from api.ids import is_id
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
@@ -99,8 +100,9 @@ async def set_contacts(tx: Tx, agency_id: str, placement_id: str, contact_ids: C
 async def clients_and_roles(
     connection: AsyncConnection, agency_id: str, contact_ids: Collection[str]
 ) -> dict[str, tuple[str, str]]:
-    """(client_id, role) of each of the contacts."""
+    """(client_id, role) of each of the contacts; what is no id at all has none."""
+    ids = sorted({id for id in contact_ids if is_id(id)})
     query = select(contacts.c.id, contacts.c.client_id, contacts.c.role).where(
-        contacts.c.agency_id == agency_id, contacts.c.id.in_(sorted(set(contact_ids)))
+        contacts.c.agency_id == agency_id, contacts.c.id.in_(ids)
     )
     return {id: (client_id, role) for id, client_id, role in await connection.execute(query)}

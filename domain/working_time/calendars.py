@@ -41,8 +41,9 @@ class Calendar:
         self.distance = self._days.distance
         self.plus = lru_cache(maxsize=8192)(self._days.plus)
         self.skipped = lru_cache(maxsize=8192)(self._skipped)
+        self.day = lru_cache(maxsize=1024)(self._day)  # one plan asks for the same few again and again
 
-    def day(self, instant: datetime) -> date:
+    def _day(self, instant: datetime) -> date:
         """The local date of the instant."""
         return instant.astimezone(self.zone).date()
 

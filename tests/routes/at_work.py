@@ -7,7 +7,7 @@ data of its events go into the API as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -41,8 +41,6 @@ class AtWork:
     job_id: str
     candidate_id: str
     contact_ids: dict[str, str]
-    client_zone: str = "Europe/Berlin"
-    answers: list[httpx.Response] = field(default_factory=list)
 
     @property
     def path(self) -> str:

@@ -511,3 +511,28 @@ async def test_candidates_and_jobs_have_event_types_of_their_own(work: AtWork, n
 async def recipient(work: AtWork, ref: str) -> dict[str, Any]:
     name = (await work.http.get(f"/v1/contacts/{work.contact_ids[ref]}")).json()["name"]
     return {"type": "contact", "id": work.contact_ids[ref], "ref": None, "name": name}
+
+
+@pytest.mark.parametrize("year", ["0140", "1899", "2101", "9999"])
+async def test_years_that_cannot_be_meant_are_refused(work: AtWork, nothing_stored: Any, year: str) -> None:
+    """A deadline in the year 9999 has no day after it, and no calendar knows its holidays."""
+    at, day = f"{year}-12-31T08:00:00Z", f"{year}-12-31"
+    async with nothing_stored():
+        answer = await send(
+            work,
+            {"type": "applied", "occurred_at": at},
+            event("contact_away", "06-01 08:00", contact="huber", until=day),
+            event("interview_scheduled", "06-01 08:00", interview="1", starts_at=at),
+            event("materials_requested", "06-01 08:00", contact="huber", deadline=at),
+        )
+        faults = refused(answer, 422, "invalid")
+        assert {"/events/0/occurred_at", "/events/1/data/until", "/events/2/data/starts_at"} <= faults.keys()
+        assert any(pointer.startswith("/events/3/data/deadline") for pointer in faults)
+        assert "1900 to 2100" in faults["/events/1/data/until"]
+        refused(await work.http.put("/v1/sandbox/clock", json={"now": at}), 422, "invalid")
+
+
+async def test_contacts_that_are_none_are_refused_by_a_placement(work: AtWork, nothing_stored: Any) -> None:
+    async with nothing_stored():
+        answer = await work.http.patch(work.path, json={"contact_ids": ["no-id", work.contact_ids["huber"]]})
+        assert refused(answer, 422, "invalid").keys() == {"/contact_ids/0"}
