@@ -25,7 +25,8 @@ from api.refusals import Conflict, Fault, Invalid, NotFound
 from api.store import events as store
 from api.store.candidates import CANDIDATES
 from api.store.database import Tx
-from api.store.facts import OF_ALL_PLACEMENTS, Loaded, load_facts
+from api.store.fact_queries import OF_ALL_PLACEMENTS
+from api.store.facts import Loaded, load_facts
 from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts

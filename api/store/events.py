@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
 from api.store.database import Reader, Tx
-from api.store.facts import OF_ALL_PLACEMENTS
+from api.store.fact_queries import OF_ALL_PLACEMENTS
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
 from api.store.tables import contacts, event_placements, placement_contacts

@@ -7,7 +7,7 @@ import yaml
 
 from .planner import reference_plan
 
-CASES = sorted(Path("/work/shared/cases").glob("*.yaml"))
+CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.yaml"))
 FIELDS = [
     "kind",
     "attempt",

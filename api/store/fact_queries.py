@@ -1,0 +1,225 @@
+"""The statements that read all that a plan is made from: one for the placement with everything of its own, one for
+the courtesy messages of others."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    bindparam,
+    cast,
+    func,
+    null,
+    or_,
+    select,
+    true,
+    union_all,
+)
+
+from api.store.tables import (
+    actions,
+    agencies,
+    candidates,
+    clients,
+    contacts,
+    event_placements,
+    events,
+    jobs,
+    outcomes,
+    placement_contacts,
+    placements,
+    policies,
+)
+from api.store.wire import wire
+from domain.facts.events import EventType
+from domain.plan import ActionClass
+
+OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
+"""A contact's absence and opting out, wherever recorded, hold for all placements."""
+
+# Each statement below is made once: making one costs more than the database takes to answer it.
+AGENCY: BindParameter[Any] = bindparam("its_agency")
+PLACEMENT: BindParameter[Any] = bindparam("its_placement")
+
+
+@cache
+def everything_of_a_placement() -> Select[Any]:
+    """One row, because a round trip for each would cost more than all of them: the placement with what it
+    belongs to, and as JSON lists its contacts, events, outcomes and actions."""
+    p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
+    policy = (
+        select(policies.c.version, policies.c.changes)
+        .where(policies.c.agency_id == AGENCY, policies.c.layer == "agency")
+        .order_by(policies.c.version.desc())
+        .limit(1)
+        .subquery()
+    )
+    joined = (
+        placements.join(agencies, a.agency_id == p.agency_id)
+        .join(clients, and_(cl.agency_id == p.agency_id, cl.id == p.client_id))
+        .join(candidates, and_(ca.agency_id == p.agency_id, ca.id == p.candidate_id))
+        .join(jobs, and_(j.agency_id == p.agency_id, j.id == p.job_id))
+        .outerjoin(policy, true())
+    )
+    return (
+        select(
+            p.candidate_id,
+            p.client_id,
+            p.consultant_id,
+            p.primary_contact_id,
+            p.status,
+            p.waiting_since,
+            p.next_action_at,
+            p.revision,
+            a.name.label("agency_name"),
+            a.time_zone.label("agency_time_zone"),
+            a.country.label("agency_country"),
+            a.subdivision.label("agency_subdivision"),
+            a.closures.label("agency_closures"),
+            a.sandbox,
+            a.sandbox_now,
+            cl.name.label("client_name"),
+            cl.time_zone.label("client_time_zone"),
+            cl.country.label("client_country"),
+            cl.subdivision.label("client_subdivision"),
+            cl.closures.label("client_closures"),
+            ca.name.label("candidate_name"),
+            ca.time_zone.label("candidate_time_zone"),
+            ca.country.label("candidate_country"),
+            ca.subdivision.label("candidate_subdivision"),
+            ca.strengths,
+            ca.aims,
+            j.title.label("job_title"),
+            j.requirements,
+            policy.c.version.label("policy_version"),
+            policy.c.changes.label("policy_changes"),
+            _listed(_contacts()).label("contacts"),
+            _listed(_events()).label("events"),
+            _listed(_outcomes()).label("outcomes"),
+            _listed(_actions()).label("actions"),
+        )
+        .select_from(joined)
+        .where(p.agency_id == AGENCY, p.id == PLACEMENT)
+    )
+
+
+def _listed(rows: Select[Any] | CompoundSelect[Any]) -> ColumnElement[Any]:
+    """The query's rows as the inside of a JSON list, in their order."""
+    found = rows.subquery()
+    return select(func.aggregate_strings(wire(dict(found.c)), ",")).scalar_subquery()
+
+
+def _contacts() -> Select[Any]:
+    c, link = contacts.c, placement_contacts.c
+    return (
+        select(
+            c.id,
+            c.name,
+            c.role,
+            c.email,
+            c.linkedin_url,
+            c.postal_address,
+            c.phone,
+            c.preferred_channel,
+            c.time_zone,
+            c.country,
+            c.subdivision,
+            c.salutation,
+            c.language,
+        )
+        .select_from(
+            contacts.join(placement_contacts, and_(link.agency_id == c.agency_id, link.contact_id == c.id))
+        )
+        .where(link.agency_id == AGENCY, link.placement_id == PLACEMENT)
+        .order_by(c.id)
+    )
+
+
+def _events() -> CompoundSelect[Any]:
+    """Its own, those of its candidate and job that reached it, and its contacts' absences and opting out;
+    what is voided is gone."""
+    e, link, part = events.c, event_placements.c, placement_contacts.c
+    wanted = (e.id, e.type, e.occurred_at, e.data)
+    live = and_(e.agency_id == AGENCY, e.voided_by.is_(None), e.type != EventType.VOIDED.value)
+    own = select(*wanted).where(live, e.placement_id == PLACEMENT)
+    linked = select(link.event_id).where(link.agency_id == AGENCY, link.placement_id == PLACEMENT)
+    shared = select(*wanted).where(live, e.id.in_(linked))
+    theirs = select(part.contact_id).where(part.agency_id == AGENCY, part.placement_id == PLACEMENT)
+    of_contacts = select(*wanted).where(
+        live, e.contact_id.in_(theirs), e.type.in_([t.value for t in OF_ALL_PLACEMENTS])
+    )
+    return union_all(own, shared, of_contacts)
+
+
+def _outcomes() -> Select[Any]:
+    o = outcomes.c
+    return select(
+        o.id,
+        o.action_id,
+        o.action_key,
+        o.kind,
+        o.attempt,
+        o.recipient_type,
+        o.recipient_id,
+        o.outcome,
+        o.occurred_at,
+    ).where(o.agency_id == AGENCY, o.placement_id == PLACEMENT, o.voided_at.is_(None))
+
+
+def _actions() -> Select[Any]:
+    a = actions.c
+    return select(
+        a.id,
+        a.key,
+        a.kind,
+        a.attempt,
+        a.recipient_id,
+        a.state,
+        a.tentative,
+        a.opens_at,
+        a.due_at,
+        a.late_at,
+        a.expires_at,
+        a.snoozed_until,
+        a.done_at,
+        a.done_event_id,
+        a.pushed_due_at,
+        a.overdue_late_at,
+        a.written_as,
+    ).where(a.agency_id == AGENCY, a.placement_id == PLACEMENT)
+
+
+@cache
+def other_courtesies() -> CompoundSelect[Any]:
+    """Of actions, without data; and messages sent, with theirs."""
+    a, e = actions.c, events.c
+    contact_ids: BindParameter[Any] = bindparam("contacts", expanding=True)
+    since: BindParameter[Any] = bindparam("since")
+    courtesy = and_(
+        a.agency_id == AGENCY,
+        a.contact_id.in_(contact_ids),
+        a.class_ == ActionClass.COURTESY.value,
+        a.placement_id != PLACEMENT,
+    )
+    without = cast(null(), e.data.type)
+    placed = select(a.contact_id, a.due_at, without).where(
+        courtesy, a.state == "scheduled", a.due_at >= since
+    )
+    done = select(a.contact_id, a.done_at, without).where(
+        courtesy, a.state == "done", a.done_event_id.is_(None), a.done_at >= since
+    )
+    sent = select(e.contact_id, e.occurred_at, e.data).where(
+        e.agency_id == AGENCY,
+        e.contact_id.in_(contact_ids),
+        e.type == EventType.MESSAGE_SENT.value,
+        or_(e.placement_id != PLACEMENT, e.placement_id.is_(None)),
+        e.voided_by.is_(None),
+        e.occurred_at >= since,
+    )
+    return union_all(placed, done, sent)
