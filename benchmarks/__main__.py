@@ -64,8 +64,8 @@ What is measured:
 
 {what}
 
-`make bench` runs all; `python -m benchmarks planning` one of them; `--full` as large as above all limits are
-meant: a million rows, 100,000 requests and messages.
+`make bench` runs all; `python -m benchmarks planning` one of them; `--full` is the size that the limits
+are meant for: a million rows, 100,000 requests and messages.
 """
 
 
