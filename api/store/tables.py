@@ -78,6 +78,7 @@ agencies = Table(
     Column("country", String(2), nullable=False),
     Column("subdivision", String(64)),
     Column("closures", Json, nullable=False),
+    Column("words", Json, nullable=False, server_default="[]"),  # its own: no misspellings in a draft
     Column("sandbox", Boolean, nullable=False),
     Column("sandbox_now", Instant),
     Column("created_at", Instant, nullable=False),
@@ -261,6 +262,12 @@ actions = owned(
     Column("snoozed_until", Instant),
     Column("done_at", Instant),  # the instant of its outcome: done, skipped or lapsed
     Column("done_event_id", Id),  # the message_sent that completed it, where one did
+    Column(
+        "review_required", Boolean, nullable=False, server_default=false()
+    ),  # by the policy it was planned by
+    Column(
+        "draft_state", String(10)
+    ),  # its draft's: draft, submitted, returned, approved; null: none was saved
     Column("cancelled_because", Text),
     Column("written_as", String(40), nullable=False),  # a digest of all that the plan says of it
     Column("pushed_due_at", Instant),  # the latest due_at that was pushed
@@ -279,6 +286,13 @@ actions = owned(
     Index("ix_actions_contact", "agency_id", "contact_id", "class_"),
     Index("ix_actions_consultant", "agency_id", "consultant_id", "due_at"),
     Index("ix_actions_candidate", "agency_id", "candidate_id"),
+    Index(
+        "ix_actions_bundle",
+        "agency_id",
+        "bundle_id",
+        postgresql_where=text("bundle_id IS NOT NULL"),
+        sqlite_where=text("bundle_id IS NOT NULL"),
+    ),
     Index(
         "ix_actions_next_live",
         "next_at",
@@ -313,6 +327,7 @@ outcomes = owned(
     Column("occurred_at", Instant, nullable=False),
     Column("channel", String(10)),
     Column("reason", Text),
+    Column("sent", Json),  # the text that went out: {subject, body, voicemail_script, draft_version}
     Column("voided_at", Instant),
     refers("placement_id", "placements"),
     refers("action_id", "actions"),
@@ -348,7 +363,60 @@ policies = owned(
     Column("changes", Json, nullable=False),
     Column("note", Text),
     Column("author", String(200)),
-    Index("ix_policies_layer", "agency_id", "layer", "version"),
+    Index("ix_policies_layer", "agency_id", "layer", "target_id", "version"),
+)
+
+message_templates = owned(
+    "message_templates",
+    Column("kind", String(40), nullable=False),
+    Column("channel", String(10), nullable=False),
+    Column("actor", String(20), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column(
+        "version", Integer, nullable=False
+    ),  # rises by one with each publishing of this kind, channel, actor, language
+    Column("subject", Text),
+    Column("body", Text, nullable=False),
+    Column("voicemail_script", Text),
+    Column("note", Text),
+    Column("author", String(200)),
+    Column("retired_at", Instant),  # from then on the version before it holds, or the standard one
+    UniqueConstraint(
+        "agency_id",
+        "kind",
+        "channel",
+        "actor",
+        "language",
+        "version",
+        name="uq_message_templates_version",
+    ),
+)
+
+drafts = owned(
+    "drafts",
+    Column("placement_id", Id, nullable=False),
+    Column("action_id", Id, nullable=False),
+    Column(
+        "version", Integer, nullable=False
+    ),  # rises with each change of the text: approval is of one version
+    Column("state", String(10), nullable=False),  # draft, submitted, returned, approved
+    Column("subject", Text),
+    Column("body", Text, nullable=False),
+    Column("voicemail_script", Text),
+    Column("template_id", Id),  # the agency's template that it began from; null: the standard one, or none
+    Column("findings", Json, nullable=False),  # as of the last save, submission or approval
+    Column("overrides", Json, nullable=False),  # [{check, reason}]: errors that somebody answers for
+    Column("author", String(200), nullable=False),  # names of keys
+    Column("submitted_by", String(200)),
+    Column("submitted_at", Instant),
+    Column("reviewed_by", String(200)),  # who approved or returned it
+    Column("reviewed_at", Instant),
+    Column("comments", Text),  # of the last return
+    refers("placement_id", "placements"),
+    refers("action_id", "actions"),
+    refers("template_id", "message_templates"),
+    UniqueConstraint("agency_id", "action_id"),
+    Index("ix_drafts_placement", "agency_id", "placement_id"),
 )
 
 webhook_endpoints = owned(
