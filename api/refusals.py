@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Refusal(Exception):
 
     status = 400
     title = "Bad request"
+    more: Mapping[str, Any] = {}
+    """Members of the problem document besides those that every problem has."""
 
     def __init__(self, code: str, detail: str, faults: tuple[Fault, ...] | list[Fault] = ()) -> None:
         super().__init__(detail)
@@ -60,6 +64,16 @@ class Conflict(Refusal):
 
     status = 409
     title = "It conflicts with what has happened"
+
+
+class ErrorsFound(Conflict):
+    """The text of a message has errors that nobody answers for: `findings`, as its check shows them."""
+
+    title = "The text has errors"
+
+    def __init__(self, code: str, detail: str, findings: Sequence[Mapping[str, Any]]) -> None:
+        super().__init__(code, detail)
+        self.more = {"findings": list(findings)}
 
 
 class Stale(Refusal):

@@ -9,14 +9,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from benchmarks import claiming, listing, memory, planning, recording
+from benchmarks import checks, claiming, listing, memory, planning, previewing, recording
 from benchmarks.figures import Figure, as_markdown, as_text, machine
 
 BENCHMARKS = {
+    "checks": checks,
     "planning": planning,
     "recording": recording,
     "claiming": claiming,
     "listing": listing,
+    "previewing": previewing,
     "memory": memory,
 }
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
@@ -55,7 +57,8 @@ def page(figures: list[Figure], *, full: bool) -> str:
     command = "python -m benchmarks --full" if full else "python -m benchmarks"
     return f"""# Benchmarks
 
-Every figure is a ratio of two things measured in turn within one run, the median over the rounds. The last run
+Every figure of speed is a ratio of two things measured in turn within one run, the median over the rounds; those of
+the checks are shares of the corpus. The last run
 was `{command}`, on {machine()}.
 
 {as_markdown(figures)}

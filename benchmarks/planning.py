@@ -2,7 +2,8 @@
 
 While the worked examples are planned once, every business day reckoned by their calendars is noted: the n-th
 after or before a day, the next from a day on, how many lie between two days, which are passed over. Then just
-these are done again with `get_nth_working_day`, and nothing else: no time zones, no rules, no sentences.
+these are done again with `get_nth_working_day`, and nothing else: no time zones, no rules, no sentences. Both
+are measured warm: what each keeps by day, instant and calendar it has met already, as in a server at work.
 """
 
 from __future__ import annotations

@@ -49,10 +49,10 @@ class Outcomes:
     def settle(self, kind: str, recipient: str | None, slots: Sequence[Slot]) -> dict[str, Outcome]:
         """The outcome of each of these actions (all of one kind and recipient) that has one, by key."""
         found: dict[str, Outcome] = {}
-        if kind not in self._by_kind:
+        mine = [o for o in self.of(kind) if o.recipient == recipient]
+        if not mine:
             return found
         keys = {slot.key for slot in slots}
-        mine = [o for o in self._by_kind[kind] if o.recipient == recipient]
         for outcome in mine:
             if outcome.key in keys and outcome.key is not None:
                 found.setdefault(outcome.key, outcome)

@@ -100,9 +100,11 @@ def settle_attempts(current: Round, primary: str, outcomes: Outcomes, policy: Po
     def key(attempt: int) -> str:
         return f"{STATUS_FOLLOW_UP}:{attempt}:{primary}:{current.anchor.name}"
 
+    mine = [o for o in outcomes.of(STATUS_FOLLOW_UP) if o.recipient == primary]
+    if not mine:
+        return
     attempts = range(1, policy.max_attempts + 1)
     keys = {key(attempt): attempt for attempt in attempts}
-    mine = [o for o in outcomes.of(STATUS_FOLLOW_UP) if o.recipient == primary]
     for outcome in mine:
         named = keys.get(outcome.key or "")
         if named is not None:

@@ -1,4 +1,7 @@
-"""What a key may do: `<resource>:read` or `<resource>:write`, one pair a resource, or `*` for all."""
+"""What a key may do: `<resource>:read` or `<resource>:write`, one pair a resource, or `*` for all.
+
+Who writes drafts need not be who approves them: approving and returning has a scope of its own.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ RESOURCES = (
     "candidates",
     "placements",  # their events, plans and previews too
     "actions",
+    "drafts",
+    "templates",
     "policies",
     "webhooks",
     "sandbox",
@@ -26,7 +31,12 @@ RESOURCES = (
     "audit",
 )
 
-SCOPES = (ALL, *(f"{name}:{verb}" for name in RESOURCES for verb in ("read", "write")), "rules:read")
+SCOPES = (
+    ALL,
+    *(f"{name}:{verb}" for name in RESOURCES for verb in ("read", "write")),
+    "drafts:approve",
+    "rules:read",
+)
 
 
 def require(held: Collection[str], scope: str) -> None:

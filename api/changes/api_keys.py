@@ -70,14 +70,22 @@ def _faults_of_expiry(expires_at: datetime | None) -> list[Fault]:
 
 
 async def make_key_on_site(
-    tx: Tx, agency_id: str, name: str, scopes: list[str], expires_at: datetime | None
+    tx: Tx,
+    agency_id: str,
+    name: str,
+    scopes: list[str],
+    expires_at: datetime | None = None,
+    key: str | None = None,
 ) -> tuple[str, str]:
-    """For those who stand at the machine: any scope. Returns id and secret. Raises Invalid, NotFound."""
+    """For those who stand at the machine: any scope. Returns the id and the key: `key`, or a new one.
+
+    Raises Invalid, NotFound.
+    """
     if not is_id(agency_id) or not await agency_exists(tx, agency_id):
         raise NotFound("not_found", f"There is no agency with the id {agency_id!r}.")
     if faults := faults_of_scopes(scopes, {ALL}, "/scopes") + _faults_of_expiry(expires_at):
         raise Invalid.of(faults)
-    secret = new_secret()
+    secret = key or new_secret()
     id = await add_key(tx, agency_id, name, scopes, secret, expires_at)
     here = Caller(agency_id, await agency_of(tx, agency_id), None, "command line", frozenset({ALL}))
     await audit(tx, here, "create", "api_key", id, scopes=scopes)

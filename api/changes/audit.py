@@ -14,7 +14,7 @@ async def audit(
     tx: Tx, caller: Caller, verb: str, resource_type: str, resource_id: str | None, **data: Any
 ) -> None:
     """`verb` as in `create`, `update`, `complete`; `data` says more, never a secret."""
-    await add_audit_event(
+    add_audit_event(
         tx,
         caller.agency_id,
         verb=verb,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from api.refusals import Fault
-from api.store.database import Tx
-from api.store.events import contacts_named
+from api.store.events import Subject
 
 REMARKS = ("points", "concerns", "needs")
 
@@ -37,26 +36,20 @@ def names_in(data: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
                 yield f"/{field}/{index}/contact", remark["contact"]
 
 
-async def resolve_contacts(
-    tx: Tx, agency_id: str, client_id: str | None, entries: list[NewEvent]
-) -> tuple[list[NewEvent], list[Fault]]:
-    """The events with their contacts as ids; a fault for each that is missing or another client's.
-
-    `client_id` None: the events may name no contact (a candidate's, a job's).
-    """
-    named = {name for entry in entries for _, name in names_in(entry.data)}
-    known = await contacts_named(tx, agency_id, named) if named else {}
+def resolve_contacts(subject: Subject, entries: Sequence[NewEvent]) -> tuple[list[NewEvent], list[Fault]]:
+    """The events with their contacts as ids; a fault for each that is missing or another client's than the
+    placement's. Those of a candidate or a job may name none."""
     faults: list[Fault] = []
     for entry in entries:
         for pointer, name in names_in(entry.data):
-            found = known.get(name)
+            found = subject.named.get(name)
             if found is None:
                 why = f"There is no contact with the id or external_id {name[:60]!r}."
                 faults.append(Fault(f"{entry.at}/data{pointer}", why))
-            elif found[1] != client_id:
+            elif found[1] != subject.client_id:
                 why = f"The contact {name[:60]!r} belongs to another client than the placement's job."
                 faults.append(Fault(f"{entry.at}/data{pointer}", why))
-    ids = {name: found[0] for name, found in known.items()}
+    ids = {name: found[0] for name, found in subject.named.items()}
     return [_with_ids(entry, ids) for entry in entries], faults
 
 
@@ -78,5 +71,5 @@ def _with_ids(entry: NewEvent, ids: Mapping[str, str]) -> NewEvent:
 
 
 def contacts_of(entries: Iterable[NewEvent]) -> set[str]:
-    """The ids of all contacts that the (resolved) events name."""
+    """All contacts that the events name: their ids, once resolved."""
     return {name for entry in entries for _, name in names_in(entry.data)}

@@ -13,6 +13,7 @@ from api.store.database import Tx
 from api.store.rows import Row
 from api.store.webhook_endpoints import WEBHOOK_ENDPOINTS
 from api.store.webhook_messages import WEBHOOK_MESSAGES
+from api.store.writes import write_now
 from api.webhooks import message
 
 
@@ -39,8 +40,9 @@ async def ping_endpoint(tx: Tx, caller: Caller, endpoint_id: str) -> Row:
         sequence=None,
         endpoint_ids=[columns["id"]],
     )
-    await outbox.write(tx, caller.agency_id, [ping], clock.machine())
+    outbox.write(tx, caller.agency_id, [ping], clock.machine())
     await audit(tx, caller, "ping", "webhook_endpoint", columns["id"])
+    await write_now(tx)
     return await stored(tx, caller, WEBHOOK_MESSAGES, ping.id)
 
 

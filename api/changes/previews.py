@@ -32,11 +32,12 @@ def facts_of_preview(body: Mapping[str, Any]) -> Facts:
         events=tuple(name_events(body.get("events") or ())),
         outcomes=tuple(_outcome(o) for o in body.get("outcomes") or ()),
         other_messages=tuple(
-            OtherMessage(m["contact"], date.fromisoformat(m["date"]))
+            OtherMessage(m["contact"], date.fromisoformat(m["date"]), m.get("consultant"))
             for m in body.get("other_messages") or ()
         ),
         leading=body.get("leading") is not False,
         job=Job(job.get("title"), tuple(job.get("requirements") or ())),
+        consultant=body.get("consultant"),
     )
 
 

@@ -31,7 +31,6 @@ from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
 from api.store.reach import open_placements, reached_placements
-from api.store.rows import columns
 from api.views.actions import instant
 from domain.admission import refusals
 from domain.facts.events import EventType
@@ -49,8 +48,8 @@ BAD_VALUES = frozenset({"apply_by", "decision_by", "decide_by", "deadline", "sta
 class Recorded:
     """What was recorded, and the revision of the placement it was recorded on (None: a candidate's or job's)."""
 
-    event_ids: tuple[str, ...]
-    placement_ids: tuple[str, ...]
+    events: tuple[str, ...]
+    """Each one's JSON, in the order of recording."""
     revision: Revision | None
     task_id: str | None = None
 
@@ -77,13 +76,12 @@ async def record_events(
     Raises NotFound, Invalid (bad values, all at once), Conflict (against what has happened).
     """
     agency_id = caller.agency_id
-    subject = await columns(tx, SUBJECTS[of], agency_id, subject_id)
+    subject = await store.subject_and_named(tx, SUBJECTS[of], agency_id, subject_id, contacts_of(entries))
     if subject is None:
         raise NotFound()
-    subject_id = subject["id"]
-    client_id = subject["client_id"] if of == "placement_id" else None
+    subject_id = subject.id
     faults: list[Any] = list(_in_the_future(entries, clock.now(caller.agency)))
-    resolved, more = await resolve_contacts(tx, agency_id, client_id, list(entries))
+    resolved, more = resolve_contacts(subject, entries)
     faults += more
     rows = [_Row(new_id(), entry, of, subject_id, fact_of=_fact_of(entry)) for entry in resolved]
     faults += await _resolve_voids(tx, agency_id, rows)
@@ -94,14 +92,12 @@ async def record_events(
     scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *_contacts_with_facts(rows)})
     if await _reached(tx, agency_id, of, subject_id, rows) != (reached, later):
         raise Outrun
-    await _write(tx, caller, rows, reached)
-    if of == "placement_id":
-        await _take_part(tx, agency_id, subject_id, contacts_of(resolved))
+    events = await _write(tx, caller, rows, reached)
     for contact_id in _contacts_with_facts(rows):
         await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
-    revision = await _plan(tx, scope, reached, rows, subject_id)
+    revision = await _plan(tx, scope, reached, rows, subject_id, contacts_of(resolved))
     task_id = await _plan_later(tx, caller, later, rows)
-    return Recorded(tuple(row.id for row in rows), tuple(reached), revision, task_id)
+    return Recorded(tuple(events), revision, task_id)
 
 
 def _in_the_future(entries: Sequence[NewEvent], now: datetime) -> list[tuple[bool, Fault]]:
@@ -216,9 +212,11 @@ def _fact_of(entry: NewEvent) -> str | None:
     return entry.data["contact"] if entry.type in OF_ALL_PLACEMENTS else None
 
 
-async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -> None:
+async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -> list[str]:
+    """Their JSON."""
     now = clock.now(caller.agency)
-    await store.add_events(
+    voided_by = {row.voids: row.id for row in rows if row.voids is not None}
+    events = await store.add_events(
         tx,
         [
             {
@@ -234,6 +232,7 @@ async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -
                 "job_id": None,
                 row.of: row.subject_id,
                 "contact_id": row.entry.data.get("contact"),
+                "voided_by": voided_by.pop(row.id, None),  # in the same breath
                 "created_at": now,
                 "updated_at": now,
             }
@@ -246,24 +245,21 @@ async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -
         ],
     )
     for row in rows:
-        if row.voids is not None and not await store.mark_voided(tx, caller.agency_id, row.voids, row.id):
+        if row.voids in voided_by and not await store.mark_voided(tx, caller.agency_id, row.voids, row.id):
             # Another request voided it between our look and our lock.
             raise _refusal([(True, Fault(f"{row.entry.at}/data/event", VOIDED_ALREADY))])
         await audit(tx, caller, "record", "event", row.id, type=row.entry.type, of=row.of, on=row.subject_id)
-
-
-async def _take_part(tx: Tx, agency_id: str, placement_id: str, contact_ids: set[str]) -> None:
-    """Whoever an event of the placement names takes part in it from then on."""
-    known = set(await contact_ids_of(tx, agency_id, placement_id)) if contact_ids else set()
-    if not contact_ids <= known:
-        await set_contacts(tx, agency_id, placement_id, known | contact_ids)
+    return events
 
 
 async def _plan(
-    tx: Tx, scope: Scope, reached: list[str], rows: list[_Row], subject_id: str
+    tx: Tx, scope: Scope, reached: list[str], rows: list[_Row], subject_id: str, named: set[str]
 ) -> Revision | None:
     """Judges every history that the events reach, then plans each placement anew."""
-    loaded = [await scope.load(tx, placement_id) for placement_id in reached]
+    loaded = [
+        await _load(tx, scope, placement_id, named if placement_id == subject_id else set())
+        for placement_id in reached
+    ]
     for each in loaded:
         _judge(each, rows)
     revision = None
@@ -273,6 +269,16 @@ async def _plan(
         if each.placement.id == subject_id:
             revision = made
     return revision
+
+
+async def _load(tx: Tx, scope: Scope, placement_id: str, named: set[str]) -> Loaded:
+    """Whoever an event of the placement names takes part in it from then on. Most do already."""
+    loaded = await scope.load(tx, placement_id)
+    known = {contact.ref for contact in loaded.facts.contacts}
+    if named <= known:
+        return loaded
+    await set_contacts(tx, scope.agency_id, placement_id, known | named)
+    return await scope.load(tx, placement_id)
 
 
 def _judge(loaded: Loaded, rows: list[_Row]) -> None:

@@ -10,7 +10,8 @@ from api.changes.audit import audit
 from api.changes.ping_endpoint import require_enabled
 from api.changes.saving import stored
 from api.refusals import Conflict, NotFound
-from api.store import outbox, rows, webhook_deliveries
+from api.store import rows, webhook_deliveries
+from api.store.bell import wake_workers
 from api.store.database import Tx
 from api.store.rows import Row
 from api.store.webhook_deliveries import WEBHOOK_DELIVERIES
@@ -29,7 +30,7 @@ async def redeliver(tx: Tx, caller: Caller, delivery_id: str) -> Row:
     require_enabled(endpoint["enabled"])
     now = clock.machine()
     made = await webhook_deliveries.repeat(tx, caller.agency_id, delivery["id"], now)
-    await outbox.wake_workers(tx)
+    wake_workers(tx)
     await audit(tx, caller, "redeliver", "webhook_delivery", delivery["id"], made=made)
     return await stored(tx, caller, WEBHOOK_DELIVERIES, made)
 
@@ -43,6 +44,6 @@ async def recover(tx: Tx, caller: Caller, endpoint_id: str, since: datetime) -> 
     count = await webhook_deliveries.repeat_failed(
         tx, caller.agency_id, endpoint["id"], since, clock.machine()
     )
-    await outbox.wake_workers(tx)
+    wake_workers(tx)
     await audit(tx, caller, "recover", "webhook_endpoint", endpoint["id"], count=count)
     return count

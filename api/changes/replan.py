@@ -15,17 +15,20 @@ from typing import Any
 import orjson
 
 from api import clock
-from api.changes.policies import policy_of
-from api.changes.tell import Happening, tell
+from api.changes.policies import policy_by
+from api.changes.tell import Happening, tell_under
 from api.changes.timers import next_at
 from api.ids import new_id
 from api.store import revisions
-from api.store.actions import insert_actions, raw, update_actions
+from api.store.actions import raw
 from api.store.database import Tx
+from api.store.drafts import FIRST_CHANNEL, fall_back, leave_bundles
 from api.store.facts import Loaded, StoredAction
+from api.store.policies import version_of
 from api.views.actions import instant, plan_fields
+from api.views.reviews import review_of
 from domain.facts.outcomes import CANDIDATE
-from domain.plan import Action, Plan
+from domain.plan import CORRESPONDENCE, Action, Plan
 from domain.planning import make_plan
 from domain.words.briefs import brief
 from domain.words.explanations import explain
@@ -69,52 +72,60 @@ async def replan(
     tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = ()
 ) -> tuple[Revision, Plan]:
     """Plans the loaded placement and writes the difference. `happenings` are told before what this brings."""
-    plan = make_plan(loaded.facts, policy_of(loaded.placement.policy_changes))
-    writing = _Writing(loaded, plan, cause)
+    policy = policy_by(loaded.placement.policy_layers)
+    plan = make_plan(loaded.facts, policy)
+    writing = _Writing(loaded, plan, cause, review_required=policy.review_required)
     writing.compare()
-    await insert_actions(tx, writing.inserted)
-    await update_actions(tx, loaded.placement.agency_id, writing.updated)
-    await update_actions(tx, loaded.placement.agency_id, writing.ended)
     revision = writing.revision()
-    await _keep(tx, writing, revision)
     told = [*happenings, *writing.happenings(revision)]
-    await tell(tx, loaded.placement.agency_id, loaded.placement.id, told)
+    await _keep(tx, writing, revision, len(told))
+    await leave_bundles(tx, loaded.placement.agency_id, writing.left_bundles)
+    await fall_back(tx, loaded.placement.agency_id, writing.fallen_back, writing.now)
+    await tell_under(tx, loaded.placement.agency_id, loaded.placement.id, loaded.placement.letterhead, told)
     return revision, plan
 
 
-async def _keep(tx: Tx, writing: _Writing, revision: Revision) -> None:
+async def _keep(tx: Tx, writing: _Writing, revision: Revision, messages: int) -> None:
     placement, plan = writing.loaded.placement, writing.plan
-    await revisions.add_revision(
-        tx,
-        {
-            "agency_id": placement.agency_id,
-            "placement_id": placement.id,
-            "number": revision.number,
-            "created_at": writing.now,
-            "cause": {"type": writing.cause.type, "id": writing.cause.id, "text": writing.cause.text},
-            "policy_version": placement.policy_version,
-            "calendar_version": plan.calendar_version,
-            "added": revision.added,
-            "moved": revision.moved,
-            "cancelled": revision.cancelled,
-            "written": writing.written,
-        },
-    )
+    kept = {
+        "agency_id": placement.agency_id,
+        "placement_id": placement.id,
+        "number": revision.number,
+        "created_at": writing.now,
+        "cause": {"type": writing.cause.type, "id": writing.cause.id, "text": writing.cause.text},
+        "policy_version": version_of(placement.policy_layers),
+        "calendar_version": plan.calendar_version,
+        "added": revision.added,
+        "moved": revision.moved,
+        "cancelled": revision.cancelled,
+        "written": writing.written,
+    }
     derived = {
         "revision": revision.number,
         "status": plan.status,
         "waiting_since": plan.waiting_since,
         "next_action_at": min((a.due_at for a in plan.actions if not a.tentative), default=None),
+        "sequence": placement.letterhead.sequence + messages,
         "updated_at": writing.now,
     }
-    await revisions.set_derived(tx, placement.agency_id, placement.id, derived)
+    await revisions.write_plan(
+        tx,
+        placement.agency_id,
+        placement.id,
+        inserted=writing.inserted,
+        updated=writing.updated,
+        ended=writing.ended,
+        revision=kept,
+        derived=derived,
+    )
 
 
 class _Writing:
     """What of a plan has to be written, compared with what is stored."""
 
-    def __init__(self, loaded: Loaded, plan: Plan, cause: Cause) -> None:
+    def __init__(self, loaded: Loaded, plan: Plan, cause: Cause, *, review_required: bool) -> None:
         self.loaded, self.plan, self.cause = loaded, plan, cause
+        self.review_required = review_required
         self.now = clock.now(loaded.placement)
         self.inserted: list[dict[str, Any]] = []
         self.updated: list[dict[str, Any]] = []
@@ -124,6 +135,8 @@ class _Writing:
         self.moved: list[dict[str, Any]] = []
         self.cancelled: list[dict[str, Any]] = []
         self.done_by_event: list[str] = []
+        self.fallen_back: dict[str, str] = {}
+        self.left_bundles: list[str] = []
 
     def compare(self) -> None:
         following = set()
@@ -188,10 +201,13 @@ class _Writing:
         digest, its_brief = self._digest(action)
         if stored.state == "scheduled" and stored.written_as == digest:
             return
+        if stored.bundle_id not in (None, action.bundle) and stored.draft_state is not None:
+            self.left_bundles.append(stored.id)
         row = self._values(action, digest, its_brief) | {"id": stored.id}
         row["next_at"] = self._next_at(action, stored.pushed_due_at, stored.overdue_late_at)
         self.updated.append(row)
-        self._note(row, action)
+        fits = self._draft_fits(stored, row)
+        self._note(row, action, stored.draft_state if fits else "draft")
         if stored.state != "scheduled":
             self.added.append(self._entry(stored.id, action, f"It follows again: {self.cause.text}"))
         elif _dates(stored) != _dates(action) or stored.tentative != action.tentative:
@@ -199,6 +215,17 @@ class _Writing:
             entry["from"] = {"due_at": instant(stored.due_at), "tentative": stored.tentative}
             entry["to"] = {"due_at": instant(action.due_at), "tentative": action.tentative}
             self.moved.append(entry)
+
+    def _draft_fits(self, stored: StoredAction, row: dict[str, Any]) -> bool:
+        """Whether what was submitted or approved was written for this channel and this actor, and so still holds."""
+        if stored.draft_state not in ("submitted", "approved"):
+            return True
+        before = (stored.channel or FIRST_CHANNEL, stored.actor)
+        after = (row["channel"] or FIRST_CHANNEL, row["actor"])
+        if before != after:
+            said = f"written for {before[0]} by the {before[1]}, but now it goes by {after[0]} from the {after[1]}"
+            self.fallen_back[stored.id] = f"The text was {said}. Look at it anew."
+        return before == after
 
     def _end(self, stored: StoredAction, state: str, at: datetime | None, by_event: str | None) -> None:
         if (stored.state, stored.done_at, stored.done_event_id) == (state, at, by_event):
@@ -250,14 +277,18 @@ class _Writing:
             "brief": raw(its_brief),
             "explanation": raw(explain(action, self.loaded.facts, self.plan.calendar_version)),
             "consultant_id": self.loaded.placement.consultant_id,
-            "bundle_id": None,
+            "bundle_id": action.bundle,
             "snoozed_until": self._snooze_of(action),
+            "review_required": self._must_be_reviewed(action),
             "done_at": None,
             "done_event_id": None,
             "cancelled_because": None,
             "written_as": digest,
             "updated_at": self.now,
         }
+
+    def _must_be_reviewed(self, action: Action) -> bool:
+        return self.review_required and action.class_ in CORRESPONDENCE
 
     def _snooze_of(self, action: Action) -> datetime | None:
         return dict(self.loaded.facts.snoozes).get(action.key)
@@ -292,13 +323,15 @@ class _Writing:
             tuple(plan_fields(action).values()),
             action.steps,
             action.merged,
+            action.bundle,
             self.loaded.placement.consultant_id,
             self.plan.calendar_version,
+            self._must_be_reviewed(action),
             its_brief,
         )
         return blake2b(orjson.dumps(said, default=tuple), digest_size=16).hexdigest(), its_brief
 
-    def _note(self, row: dict[str, Any], action: Action) -> None:
+    def _note(self, row: dict[str, Any], action: Action, draft_state: str | None = None) -> None:
         """The action as this revision wrote it, for the plan as it stood."""
         placement = self.loaded.placement
         self.written[action.key] = {
@@ -312,8 +345,9 @@ class _Writing:
             "candidate_id": placement.candidate_id,
             "client_id": placement.client_id,
             "consultant_id": placement.consultant_id,
-            "bundle_id": None,
+            "bundle_id": action.bundle,
             "done_at": None,
+            "review": review_of("scheduled", row["review_required"], draft_state),
         }
 
     def _shown_recipient(self, action: Action) -> dict[str, Any] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,14 +10,18 @@ from typing import Any
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
-from api.changes.policies import policy_of
+from api.changes.policies import policy_by
 from api.changes.replan import Cause
 from api.changes.scope import Scope, open_scope
+from api.changes.sent_text import sent_along, text_sent, unsend
 from api.changes.tell import Happening
 from api.ids import new_id
 from api.refusals import Conflict, Fault, Invalid, NotFound
 from api.store.actions import action_row, update_actions
+from api.store.bundles import members
 from api.store.database import Tx
+from api.store.drafts import drafted_of_bundle
+from api.store.failures import Outrun
 from api.store.outcomes import add_outcome, live_outcome, void_outcomes
 from api.views.actions import instant
 from domain.planning import make_plan, snoozed_due
@@ -28,10 +32,16 @@ VERBS = {"done": "complete", "skipped": "skip"}
 
 
 async def complete_action(
-    tx: Tx, caller: Caller, action_id: str, occurred_at: datetime | None, channel: str | None
+    tx: Tx,
+    caller: Caller,
+    action_id: str,
+    occurred_at: datetime | None,
+    channel: str | None,
+    sent: Mapping[str, Any] | None = None,
 ) -> None:
-    """Records that it was done at that instant (UTC; default: the agency's now), however early or late."""
-    await _settle(tx, caller, action_id, "done", occurred_at, channel=channel)
+    """Records that it was done at that instant (UTC; default: the agency's now), however early or late; and of a
+    message the text that was `sent` (default: its stored draft)."""
+    await _settle(tx, caller, action_id, "done", occurred_at, channel=channel, sent=sent)
 
 
 async def skip_action(
@@ -49,22 +59,45 @@ async def _settle(
     occurred_at: datetime | None,
     channel: str | None = None,
     reason: str | None = None,
+    sent: Mapping[str, Any] | None = None,
 ) -> None:
     now = clock.now(caller.agency)
     at = occurred_at or now
     if at > now:
         why = f"occurred_at lies after the agency's now ({instant(now)}); what is still to come can't be recorded."
         raise Invalid.of([Fault("/occurred_at", why)])
-    action, scope = await _open(tx, caller.agency_id, action_id)
+    action, scope = await _open(tx, caller.agency_id, action_id, bundled=outcome == "done")
     _require_open(action, VERBS[outcome])
     if action.state == "lapsed":
         await void_outcomes(tx, caller.agency_id, action.id, now)
-    await _add(tx, caller.agency_id, action, outcome, at, now, channel, reason)
-    await audit(tx, caller, VERBS[outcome], "action", action.id, kind=action.kind, occurred_at=instant(at))
     told = {"channel": channel, "reason": reason, "occurred_at": instant(at)}
-    happening = Happening(MESSAGES[outcome], now, action.id, {"outcome": told})
-    cause = Cause(MESSAGES[outcome], action.id, f"The action {action.kind} was {outcome} on {at:%Y-%m-%d}.")
-    await _replan(tx, scope, action.placement_id, cause, happening)
+    kept: dict[str, Any] | None = None
+    together = await _sent_as_one(tx, caller.agency_id, action, scope) if outcome == "done" else [action]
+    for each in together:
+        if outcome == "done" and each is together[0]:
+            kept = await text_sent(tx, caller.agency_id, each, sent, now)
+        elif outcome == "done":
+            kept = await sent_along(tx, caller.agency_id, together[0].id, each.id, now)
+        await _add(tx, caller.agency_id, each, outcome, at, now, channel, reason, kept)
+        await audit(tx, caller, VERBS[outcome], "action", each.id, kind=each.kind, occurred_at=instant(at))
+        happening = Happening(MESSAGES[outcome], now, each.id, {"outcome": told})
+        cause = Cause(MESSAGES[outcome], each.id, f"The action {each.kind} was {outcome} on {at:%Y-%m-%d}.")
+        await _replan(tx, scope, each.placement_id, cause, happening)
+
+
+async def _sent_as_one(tx: Tx, agency_id: str, action: Any, scope: Scope) -> list[Any]:
+    """The action, and all that is one message with it: completing the bundle completes each (rulebook section 6).
+
+    First that under which their one text is stored.
+    """
+    if action.bundle_id is None or action.state != "scheduled" or action.tentative:
+        return [action]
+    together = [m for m in await members(tx, agency_id, action.bundle_id) if m.id != action.id]
+    if not {m.placement_id for m in together} <= {sibling.id for sibling in scope.siblings}:
+        raise Outrun  # one joined after our look
+    lead = await drafted_of_bundle(tx, agency_id, action.bundle_id)
+    rows = [action, *[await action_row(tx, agency_id, m.id) for m in together]]
+    return sorted(rows, key=lambda row: row.id != lead)
 
 
 def _require_open(action: Any, verb: str) -> None:
@@ -109,6 +142,7 @@ async def take_back(tx: Tx, caller: Caller, action_id: str, outcome: str) -> Non
         noun = "completion" if outcome == "done" else "skip"
         raise NotFound(detail=f"The action has no {noun} to take back; it is {action.state}.")
     await void_outcomes(tx, caller.agency_id, action.id, now)
+    await unsend(tx, caller.agency_id, action.id, now)
     await audit(tx, caller, f"void_{VERBS[outcome]}", "action", action.id, kind=action.kind)
     cause = Cause("action.reopened", action.id, f"It was recorded in error that {action.kind} was {outcome}.")
     await _replan(tx, scope, action.placement_id, cause, Happening("action.reopened", now, action.id))
@@ -122,7 +156,7 @@ async def snooze_action(tx: Tx, caller: Caller, action_id: str, until: datetime)
             "action_not_scheduled", f"Only a scheduled action can be snoozed; this one is {action.state}."
         )
     loaded = await scope.load(tx, action.placement_id)
-    policy = policy_of(loaded.placement.policy_changes)
+    policy = policy_by(loaded.placement.policy_layers)
     others = tuple(entry for entry in loaded.facts.snoozes if entry[0] != action.key)
     planned = make_plan(replace(loaded.facts, snoozes=others), policy)
     found = next(a for a in planned.actions if a.key == action.key)
@@ -158,12 +192,13 @@ async def _set_snooze(tx: Tx, caller: Caller, action: Any, until: datetime | Non
     await update_actions(tx, caller.agency_id, [row])
 
 
-async def _open(tx: Tx, agency_id: str, action_id: str) -> tuple[Any, Scope]:
-    """The action as it stands once its placement is locked."""
+async def _open(tx: Tx, agency_id: str, action_id: str, *, bundled: bool = False) -> tuple[Any, Scope]:
+    """The action as it stands once its placement is locked; with `bundled` those of its bundle too."""
     found = await action_row(tx, agency_id, action_id)
     if found is None:
         raise NotFound()
-    scope = await open_scope(tx, agency_id, [found.placement_id])
+    beside = await members(tx, agency_id, found.bundle_id) if bundled and found.bundle_id else []
+    scope = await open_scope(tx, agency_id, {found.placement_id, *(each.placement_id for each in beside)})
     return await action_row(tx, agency_id, action_id), scope
 
 
@@ -176,6 +211,7 @@ async def _add(
     now: datetime,
     channel: str | None,
     reason: str | None,
+    sent: Mapping[str, Any] | None = None,
 ) -> None:
     await add_outcome(
         tx,
@@ -193,6 +229,7 @@ async def _add(
             "occurred_at": at,
             "channel": channel,
             "reason": reason,
+            "sent": sent,
             "created_at": now,
             "updated_at": now,
         },

@@ -6,6 +6,8 @@ Nothing has happened on it yet: until the first event its clock may be set to an
 from __future__ import annotations
 
 from api.access.keys import Caller, hash_of
+from api.access.scopes import ALL
+from api.changes.api_keys import make_key_on_site
 from api.changes.make_agency import make_agency
 from api.changes.preconditions import ANYHOW
 from api.changes.save_candidate import put_candidate
@@ -14,16 +16,26 @@ from api.changes.save_consultant import put_consultant
 from api.changes.save_contact import put_contact
 from api.changes.save_job import put_job
 from api.changes.save_placement import put_placement
+from api.store.agencies import sandbox_with_placement
 from api.store.api_keys import key_by_hash
 from api.store.database import Database, Tx
 
+PLACEMENT = "demo-placement"
+"""Its external_id. The agency that has it is the demo agency, whatever somebody calls it since."""
+
 
 async def seed(database_url: str, key: str) -> bool:
-    """Makes the demo agency, unless the key opens one already. Returns whether it was made."""
+    """Makes the demo agency where there is none, else gives it the key besides those it has.
+
+    Returns whether it was made. A key that opens something already is left as it is.
+    """
     database = Database(database_url)
     try:
         async with database.writing() as tx:
             if await key_by_hash(tx, hash_of(key)) is not None:
+                return False
+            if (made_before := await sandbox_with_placement(tx, PLACEMENT)) is not None:
+                await make_key_on_site(tx, made_before, "further demo key", [ALL], key=key)
                 return False
             caller, _ = await make_agency(
                 tx,
@@ -34,13 +46,14 @@ async def seed(database_url: str, key: str) -> bool:
                 sandbox=True,
                 key=key,
             )
-            await _fill(tx, caller)
+            await fill(tx, caller)
             return True
     finally:
         await database.close()
 
 
-async def _fill(tx: Tx, caller: Caller) -> None:
+async def fill(tx: Tx, caller: Caller) -> None:
+    """One placement, and who has part in it."""
     consultant = await put_consultant(
         tx, caller, "demo-consultant", {"name": "Ines Brandt", "email": "ines@agency.example"}, ANYHOW
     )
@@ -65,7 +78,7 @@ async def _fill(tx: Tx, caller: Caller) -> None:
     await put_placement(
         tx,
         caller,
-        "demo-placement",
+        PLACEMENT,
         {
             "candidate_id": candidate.row.id,
             "job_id": job.row.id,

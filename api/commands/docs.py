@@ -1,4 +1,4 @@
-"""`docs`: docs/rules.md and docs/states.md are what the rule table and the states say, or a test fails."""
+"""`docs`: the pages of docs/ that are drawn from tables are what the tables say, or a test fails."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from domain.policy import FIELDS, PRESETS
+from api.changes.rule_examples import example_of
+from api.commands.checks_page import checks_page
+from api.commands.markdown import page, table
+from api.commands.template_page import template_page
+from api.views.policies import policy_as_json
+from domain.policy import FIELDS, PRESETS, Policy
+from domain.rules.disagreements import DISAGREEMENTS
 from domain.rules.sources import SOURCES
+from domain.rules.table import CORRESPONDENCE_KINDS
 from domain.words.catalogue import Entry, catalogue
 from domain.words.states import ARROWS, STATES, STATUSES
 
@@ -20,7 +27,6 @@ WHOM = {
     "employees": "each contact who is an employee",
     "hr": "the hr contact, where there is one,",
 }
-MADE_BY = "<!-- Made by `python -m api docs`. Change the table, not this page. -->"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -53,12 +59,17 @@ def stale_pages() -> list[str]:
 
 def pages() -> dict[str, str]:
     """Each page's text by its file's name."""
-    return {"rules.md": _rules(), "states.md": _states()}
+    return {
+        "rules.md": _rules(),
+        "states.md": _states(),
+        "templates.md": template_page(),
+        "checks.md": checks_page(),
+    }
 
 
 def _rules() -> str:
     entries = catalogue()
-    return _page(
+    return page(
         "What we owe whom, and when",
         "Every kind of action, in the order of the table that plans are made from (`domain/rules/table.py`). "
         "The words are the rulebook's: *morning* is the follow-up time, *open* and *close* are the start and end of "
@@ -66,7 +77,7 @@ def _rules() -> str:
         "instant from t on within office or waking hours, all local to the recipient's calendar. "
         "[Fields] in brackets are the policy's, below with their defaults; days are business days of the recipient "
         "unless they are said to be calendar days.",
-        *_table(
+        *table(
             ["kind", "when", "who → whom", "class", "opens", "due", "late", "ends early when", "sources"],
             ([_link(e.kind), *_row(e)] for e in entries),
         ),
@@ -74,18 +85,29 @@ def _rules() -> str:
         "What is not done by its *expires* lapses: " + _expiries(entries) + ".",
         *(line for entry in entries for line in _paragraphs(entry)),
         "",
+        "## Where the sources disagree, and what we chose",
+        "",
+        *table(
+            ["question", "the sources", "what we chose", "it decides"],
+            ([d.question, d.sources, d.choice, _decided(d.kinds)] for d in DISAGREEMENTS),
+        ),
+        "",
         "## The policy",
         "",
-        *_table(["field", "default", "what it is"], (_field(name) for name in FIELDS)),
+        *table(["field", "default", "what it is"], (_field(name) for name in FIELDS)),
         "",
         "Presets: " + "; ".join(_preset(name) for name in PRESETS) + ".",
         "",
         "## The sources",
         "",
-        *_table(
+        *table(
             ["", "what it is", "text"], ([s.id, s.title, f"`{s.text}`" if s.text else ""] for s in SOURCES)
         ),
     )
+
+
+def _decided(kinds: tuple[str, ...]) -> str:
+    return "all correspondence" if set(kinds) == CORRESPONDENCE_KINDS else ", ".join(kinds)
 
 
 def _row(entry: Entry) -> list[str]:
@@ -125,7 +147,6 @@ def _paragraphs(entry: Entry) -> list[str]:
         f"**When:** {entry.when}. The **{entry.who}** does it{whom}; it is *{entry.class_}*. "
         f"Opens: {entry.opens}. Due: {entry.due}. Late: {entry.late}.{ends}{remains}{disabled}"
     )
-    fields = ", ".join(f"`{name}`" for name in entry.policy_fields)
     return [
         "",
         f"## {entry.kind}",
@@ -138,22 +159,40 @@ def _paragraphs(entry: Entry) -> list[str]:
         "",
         *(f"- {each.text} ({', '.join(_cited(each.sources))})" for each in entry.must_say),
         "",
-        f"**Policy:** {fields}. **Sources:** {', '.join(_cited(entry.sources))}.",
+        "**What changes it:**",
+        "",
+        *(f"- `{name}` [{_default(name)}]: {FIELDS[name].metadata['says']}" for name in entry.policy_fields),
+        "",
+        *_example(entry.kind),
+        "",
+        f"**Sources:** {', '.join(_cited(entry.sources))}.",
+    ]
+
+
+def _example(kind: str) -> list[str]:
+    """The steps to its dates; without the last, which names the versions of calendars and zones."""
+    example = example_of(kind)
+    happened = "; ".join(f"{e['type']} at {e['occurred_at']}" for e in example["given"]["events"])
+    return [
+        f"**Example:** {happened}.",
+        "",
+        *(f"- {text}" for text in example["action"]["explanation"][:-1]),
     ]
 
 
 def _field(name: str) -> list[str]:
-    # Imported here: the rest of the command line doesn't need it.
-    from api.changes.policies import policy_of
-    from api.views.policies import policy_as_json
+    known = FIELDS[name].metadata
+    bounds = f" ({known['least']} to {known['most']})" if "least" in known else ""
+    return [f"`{name}`", _default(name), f"{known['says']}{bounds}"]
 
-    default, known = policy_as_json(policy_of({}))[name], FIELDS[name].metadata
+
+def _default(name: str) -> str:
+    default = policy_as_json(Policy())[name]
     if isinstance(default, dict):
         default = f"{default['start']}-{default['end']}" if default else "none"
     elif isinstance(default, bool):
         default = "on" if default else "off"
-    bounds = f" ({known['least']} to {known['most']})" if "least" in known else ""
-    return [f"`{name}`", str(default or "none") if default != 0 else "0", f"{known['says']}{bounds}"]
+    return str(default or "none") if default != 0 else "0"
 
 
 def _preset(name: str) -> str:
@@ -162,7 +201,7 @@ def _preset(name: str) -> str:
 
 
 def _states() -> str:
-    return _page(
+    return page(
         "The states of an action",
         "Drawn from `domain/words/states.py`.",
         "```mermaid",
@@ -170,7 +209,7 @@ def _states() -> str:
         *(f"    {arrow.before or '[*]'} --> {arrow.after}: {arrow.when}" for arrow in ARROWS),
         "```",
         "",
-        *_table(["state", "what it means"], ([state.value, text] for state, text in STATES.items())),
+        *table(["state", "what it means"], ([state.value, text] for state, text in STATES.items())),
         "",
         "Done, skipped and lapsed are facts, and a fact can be voided: DELETE a completion or a skip, or void the "
         "event that did it. The plan follows, and the action with it. An action keeps its id as long as its key is "
@@ -180,28 +219,8 @@ def _states() -> str:
         "",
         "Derived from its events and read-only: the first of these that holds.",
         "",
-        *_table(["status", "holds when"], ([status.value, text] for status, text in STATUSES.items())),
+        *table(["status", "holds when"], ([status.value, text] for status, text in STATUSES.items())),
     )
-
-
-def _page(title: str, first: str, *lines: str) -> str:
-    return "\n".join([f"# {title}", "", MADE_BY, "", first, "", *lines]) + "\n"
-
-
-def _table(heads: list[str], rows: Iterable[list[str]]) -> list[str]:
-    return [
-        _line(heads),
-        _line(["---"] * len(heads)),
-        *(_line([_cell(each) for each in row]) for row in rows),
-    ]
-
-
-def _line(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
 
 
 def _link(kind: str) -> str:

@@ -109,7 +109,9 @@ def _is_ready(url: str) -> bool:
 
 def _tell(url: str, key: str) -> None:
     """Where everything is, and a first thing to try: tell of an interview, and see what follows from it."""
-    placement = _get(url, key, "/v1/placements/by-external-id/demo-placement")["id"]
+    from api.commands.demo_agency import PLACEMENT
+
+    placement = _get(url, key, f"/v1/placements/by-external-id/{PLACEMENT}")["id"]
     now = _get(url, key, "/v1/sandbox/clock")["now"]
     event = f'{{"type": "interview_held", "occurred_at": "{now}", "data": {{"interview": "first talk"}}}}'
     print(

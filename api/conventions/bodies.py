@@ -15,6 +15,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 
 from api.conventions.faults import MOST_FAULTS, pointer_of
+from api.conventions.lean_reads import lean_read
 from api.conventions.problems import WrongMediaType
 from api.refusals import Fault, Invalid, Malformed
 
@@ -25,7 +26,12 @@ SURROGATE = "It holds half of a surrogate pair (U+D800 to U+DFFF), which is no c
 
 
 class JsonRoute(APIRoute):
-    """A route whose JSON is read and looked through before its handler sees it."""
+    """A route whose JSON is read and looked through before its handler sees it; one without is a lean read."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **more: Any) -> None:
+        super().__init__(path, endpoint, **more)
+        if self.methods == {"GET"}:
+            self.app = lean_read(self)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()

@@ -45,6 +45,7 @@ TAGS = [
         "All actions that follow from a placement's events, and each revision of them with its reasons.",
     ),
     ("Actions", "One thing for one person to do in one window of time."),
+    ("Drafts", "What a message says, what its check finds, and its review: approval is of exact text."),
     ("Policies", "The numbers that the rules go by, in layers."),
     ("Rules", "What we owe whom, and when: the catalogue that plans are made from."),
     ("Webhooks", "Where messages are pushed to, what was pushed, and every attempt (Standard Webhooks)."),
@@ -118,7 +119,7 @@ def document(app: FastAPI) -> dict[str, Any]:
 def _problem_schema(schemas: dict[str, Any]) -> dict[str, Any]:
     schema = Problem.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
     schemas.update(schema.pop("$defs", {}))
-    schema["required"] = [name for name in schema["required"] if name != "errors"]
+    schema["required"] = [name for name in schema["required"] if name not in ("errors", "findings")]
     return schema
 
 

@@ -55,6 +55,10 @@ class Problem(Output):
     code: str
     request_id: str
     errors: list[FieldError] | None = None
+    findings: Annotated[
+        list[dict[str, Any]] | None,
+        Field(description="Of a draft that may not go on: the errors in its text, as its check shows them."),
+    ] = None
 
 
 def answers(model: Any, status: int = 200, example: Any = None) -> dict[int | str, dict[str, Any]]:

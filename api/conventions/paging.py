@@ -10,7 +10,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Annotated, Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 import orjson
 from fastapi import Request
@@ -93,14 +93,15 @@ def list_answer(request: Request, page: Page, paging: Paging) -> Answer:
 
 def _fingerprint(request: Request) -> str:
     """Path and filters, without what may differ from page to page."""
-    parameters = parse_qsl(request.url.query, keep_blank_values=True)
+    parameters = request.query_params.multi_items()
     filters = sorted(pair for pair in parameters if pair[0] not in {"cursor", "limit"})
-    return sha256(repr((request.url.path, filters)).encode()).hexdigest()[:16]
+    return sha256(repr((request.scope["path"], filters)).encode()).hexdigest()[:16]
 
 
 def _next_url(request: Request, cursor: str) -> str:
-    kept = [pair for pair in parse_qsl(request.url.query, keep_blank_values=True) if pair[0] != "cursor"]
-    return str(request.url.replace(query=urlencode([*kept, ("cursor", cursor)])))
+    kept = [pair for pair in request.query_params.multi_items() if pair[0] != "cursor"]
+    here = str(request.url).partition("?")[0]
+    return f"{here}?{urlencode([*kept, ('cursor', cursor)])}"
 
 
 def _stamp(text: str) -> int:

@@ -81,6 +81,31 @@ CATALOGUE: dict[str, Explained] = {
     "action_not_scheduled": Explained(
         409, "Only a scheduled action can be snoozed.", "See the action's state, and what followed it."
     ),
+    "nothing_to_draft": Explained(
+        409,
+        "The action is no message to a contact, so it has no draft.",
+        "Only correspondence has one, and connect_online; the action's brief says what is to be done.",
+    ),
+    "draft_not_open": Explained(
+        409,
+        "The draft is submitted or approved already: there is nothing more to submit.",
+        "Have it approved or returned; or change its text, which makes it a draft again.",
+    ),
+    "draft_not_submitted": Explained(
+        409,
+        "Only a submitted draft can be approved, and only a submitted or approved one returned.",
+        "POST its submission first.",
+    ),
+    "draft_version": Explained(
+        409,
+        "Approval is of exact text, and the version that it names is not the one that was submitted.",
+        "Read the draft again, and approve the version that it has now.",
+    ),
+    "errors_found": Explained(
+        409,
+        "The check of the text found errors; `findings` lists those that nobody answers for.",
+        "Mend each as its fix says, or send an override for its check, with the reason.",
+    ),
     "event_not_admissible": Explained(
         409,
         "The event can't follow, or can't be voided, given all that is recorded: the whole history is judged.",

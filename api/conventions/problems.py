@@ -51,7 +51,7 @@ def document_of(scope: Scope, refusal: Refusal) -> dict[str, Any]:
     }
     if refusal.faults:
         body["errors"] = errors_of(refusal.faults)
-    return body
+    return body | dict(refusal.more)
 
 
 def problem(scope: Scope, refusal: Refusal, headers: dict[str, str] | None = None) -> Response:

@@ -17,6 +17,7 @@ from api.conventions.problems import document_of
 from api.conventions.writing import Answer, write
 from api.refusals import NotFound, Refusal
 from api.routes.action_outputs import Action
+from api.routes.draft_bodies import DraftInput
 from api.store.actions import ACTIONS
 from api.store.database import Tx, savepoint
 from api.store.locks import lock_contacts, lock_with_siblings
@@ -32,6 +33,7 @@ class CompletionItem(Input):
     type: Literal["completion"]
     occurred_at: Moment | None = omitted()
     channel: Channel | None = omitted()
+    sent: DraftInput | None = omitted()
 
 
 class SkipItem(Input):
@@ -96,7 +98,8 @@ async def _settle(tx: Tx, caller: Caller, item: Any, request: Request) -> str:
 
 async def _do(tx: Tx, caller: Caller, action_id: str, item: Any) -> None:
     if isinstance(item, CompletionItem):
-        await settle.complete_action(tx, caller, action_id, item.occurred_at, item.channel)
+        sent = None if item.sent is None else item.sent.given()
+        await settle.complete_action(tx, caller, action_id, item.occurred_at, item.channel, sent)
     elif isinstance(item, SkipItem):
         await settle.skip_action(tx, caller, action_id, item.occurred_at, item.reason)
     else:

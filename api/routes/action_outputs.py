@@ -12,6 +12,7 @@ from api.conventions.outputs import Output
 from api.routes.event_bodies import Kind
 
 State = Literal["scheduled", "done", "skipped", "lapsed", "cancelled"]
+Review = Literal["to_be_reviewed", "submitted", "returned", "approved", "unreviewed"]
 ActionClass = Literal["owed", "courtesy", "light", "internal"]
 
 
@@ -73,6 +74,13 @@ class Action(Output):
     bundle_id: str | None
     snoozed_until: datetime | None
     done_at: Annotated[datetime | None, Field(description="The instant of its outcome.")]
+    review: Annotated[
+        Review | None,
+        Field(
+            description="Where its message's review stands; unreviewed: it was done without approval, or with "
+            "another text. Null where none is required or nothing goes out, and in previews."
+        ),
+    ]
     cancelled_because: str | None
     created_at: datetime | None
     updated_at: datetime | None

@@ -21,7 +21,8 @@ from api.conventions.paging import ListQuery
 from api.conventions.reading import read_list, read_one
 from api.conventions.writing import Answer, write
 from api.refusals import NotFound
-from api.routes.action_outputs import Action, ActionClass, State
+from api.routes.action_outputs import Action, ActionClass, Review, State
+from api.routes.draft_bodies import DraftInput
 from api.routes.event_bodies import Kind
 from api.store.actions import ACTIONS, page_of_actions
 from api.store.database import Reader, Tx
@@ -49,11 +50,15 @@ class ActionsQuery(ListQuery):
     due: Annotated[bool | None, Field(description="Scheduled, firm, and due_at has come.")] = None
     overdue: Annotated[bool | None, Field(description="Scheduled, firm, and late_at has passed.")] = None
     tentative: bool | None = None
+    review: Review | None = None
 
 
 class CompletionInput(Input):
     occurred_at: Moment | None = omitted(description="When it was done. Default: now.")
     channel: Channel | None = omitted(description="The channel it really went by.")
+    sent: DraftInput | None = omitted(
+        description="The text that really went out. Default: the stored draft's."
+    )
 
 
 class SkipInput(Input):
@@ -86,6 +91,7 @@ async def list_actions(request: Request, query: Annotated[ActionsQuery, Query()]
             due_after=query.due_after,
             due=query.due,
             overdue=query.overdue,
+            review=query.review,
         )
 
     return await read_list(request, READ, query, fetch)
@@ -107,13 +113,23 @@ async def get_action(request: Request, id: str) -> Response:
     "/{id}/completion", operation_id="complete_action", status_code=201, responses=answers(Action, 201)
 )
 async def complete_action(request: Request, id: str, body: CompletionInput | None = None) -> Response:
-    """Records that the action was done, however early or late; a lapsed one too. The plan moves on."""
+    """Records that the action was done, however early or late; a lapsed one too. The plan moves on.
+
+    A message that went out without its approval is kept as the fact that it is, and marked unreviewed.
+    """
     said = body or CompletionInput()
     return await _settle(
         request,
         id,
         201,
-        lambda tx, caller, known: settle.complete_action(tx, caller, known, said.occurred_at, said.channel),
+        lambda tx, caller, known: settle.complete_action(
+            tx,
+            caller,
+            known,
+            said.occurred_at,
+            said.channel,
+            None if said.sent is None else said.sent.given(),
+        ),
     )
 
 

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Annotated
 
 from fastapi import Request, Response
-from pydantic import ConfigDict
+from pydantic import AfterValidator, ConfigDict, Field
 
 from api.access.keys import Keys
 from api.changes.save_agency import change_own_agency
 from api.conventions.bodies import router as resource_router
 from api.conventions.callers import caller_of
 from api.conventions.etags import precondition_of
-from api.conventions.inputs import Closures, Country, Input, Json, Name, Subdivision, TimeZone, omitted
+from api.conventions.inputs import (
+    NOT_BLANK,
+    Closures,
+    Country,
+    Input,
+    Json,
+    Name,
+    Subdivision,
+    TimeZone,
+    omitted,
+)
 from api.conventions.outputs import Output, answers
 from api.conventions.reading import read_one
 from api.conventions.saved import save
@@ -21,7 +32,7 @@ from api.store.agencies import agency_row
 PATH, READ, WRITE = "/v1/agency", "agency:read", "agency:write"
 router = resource_router(PATH, "Agency")
 
-EXAMPLE: Json = {"closures": ["2026-12-24", "2026-12-31"]}
+EXAMPLE: Json = {"closures": ["2026-12-24", "2026-12-31"], "words": ["Isarwerk", "EBITDA"]}
 SHOWN = {
     "id": "019a9f0d-0000-7a10-9c3e-2b1f6a7d8e90",
     "name": "Probe & Partner",
@@ -35,6 +46,13 @@ SHOWN = {
 }
 
 
+Words = Annotated[
+    list[Annotated[str, Field(min_length=1, max_length=100, pattern=NOT_BLANK)]],
+    Field(max_length=1000, description="The agency's own: no misspellings in a draft."),
+    AfterValidator(lambda words: list(dict.fromkeys(word.strip() for word in words))),
+]
+
+
 class AgencyPatch(Input):
     """What is left out stays as it is."""
 
@@ -46,6 +64,7 @@ class AgencyPatch(Input):
     country: Country = omitted()
     subdivision: Subdivision | None = omitted()
     closures: Closures = omitted()
+    words: Words = omitted()
 
 
 class Agency(Output):
@@ -55,6 +74,7 @@ class Agency(Output):
     country: str
     subdivision: str | None
     closures: list[date]
+    words: Annotated[list[str], Field(description="The agency's own: no misspellings in a draft.")]
     sandbox: bool
     created_at: datetime
     updated_at: datetime

@@ -33,10 +33,16 @@ class PointInput(Input):
 
 
 class RemarkInput(Input):
-    """A concern or a need; contact null: nobody's in particular."""
+    """A need; contact null: nobody's in particular."""
 
     contact: ContactRef | None = omitted()
     text: ShortText
+
+
+class ConcernInput(RemarkInput):
+    """A concern; contact null: nobody's in particular."""
+
+    answer: ShortText | None = omitted(description="What answers it, as far as anybody knows.")
 
 
 class NoData(Input):
@@ -63,7 +69,7 @@ class InterviewHeldData(Input):
     interview: Label
     contacts: Contacts = omitted()
     points: Annotated[list[PointInput], Field(max_length=100)] = omitted()
-    concerns: Annotated[list[RemarkInput], Field(max_length=100)] = omitted()
+    concerns: Annotated[list[ConcernInput], Field(max_length=100)] = omitted()
     needs: Annotated[list[RemarkInput], Field(max_length=100)] = omitted()
     purpose: Purpose | None = omitted()
 

@@ -28,7 +28,7 @@ from api.routes.event_bodies import (
     is_batch,
 )
 from api.store.database import Reader, Tx
-from api.store.events import events_as_json, page_of_events
+from api.store.events import page_of_events
 from api.store.paging import Asked, Page
 from api.store.rows import one
 
@@ -156,9 +156,8 @@ async def _record(request: Request, of: str, scope: str, id: str, body: Any) -> 
 
     async def change(tx: Tx, caller: Caller) -> Answer:
         recorded = await record_events(tx, caller, of, id, entries)
-        events = await events_as_json(tx, caller.agency_id, recorded.event_ids)
         revision = "null" if recorded.revision is None else recorded.revision.as_text()
-        text = f'{{"events":[{",".join(events)}],"revision":{revision}}}'
+        text = f'{{"events":[{",".join(recorded.events)}],"revision":{revision}}}'
         path = request.url.path
         headers = {"Background-Task": f"/v1/background-tasks/{recorded.task_id}"} if recorded.task_id else {}
         return Answer(201, text, location=path, headers=headers)

@@ -137,6 +137,9 @@ class OtherMessageInput(Input):
 
     contact: ContactRef
     date: Day
+    consultant: ContactRef | None = omitted(
+        description="Whose bundle it is part of; null: it is a message of its own."
+    )
 
 
 class PlanPreviewInput(Input):
@@ -152,6 +155,9 @@ class PlanPreviewInput(Input):
     job: PreviewJob | None = omitted()
     policy: Json | None = omitted(
         description="The whole effective policy, flat: see /v1/policies for its fields."
+    )
+    consultant: ContactRef | None = omitted(
+        description="Who owns the placement: a status follow-up joins this consultant's bundles."
     )
     leading: Flag | None = omitted(
         description="Whether it is the candidate's oldest open one. Default: true."

@@ -7,12 +7,12 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import orjson
 from fastapi import Query, Request, Response
-from pydantic import AfterValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 from pydantic import ValidationInfo as Info
 
 from api.access.keys import Caller
-from api.changes.policies import policy_of
-from api.changes.publish_policy import publish_agency_policy
+from api.changes import publish_policy as publishing
+from api.changes.policies import policy_by, policy_of
 from api.changes.saving import Saved, stored
 from api.conventions.bodies import router as resource_router
 from api.conventions.content_etags import etag_of_content
@@ -26,7 +26,7 @@ from api.refusals import NotFound
 from api.routes.policy_fields import PolicyChanges, PolicyFields, PublishedChanges
 from api.store.database import Reader, Tx
 from api.store.placements import PLACEMENTS
-from api.store.policies import POLICIES, latest_policy, page_of_policies
+from api.store.policies import POLICIES, layers_of_placement, page_of_policies
 from api.store.rows import known_ids, one
 from api.views.policies import effective_as_json, policy_as_json
 from domain.policy import PRESETS
@@ -34,11 +34,11 @@ from domain.policy import PRESETS
 PATH, READ, WRITE = "/v1/policies", "policies:read", "policies:write"
 router = resource_router(PATH, "Policies")
 
-LAYERS: Json = {"type": "string", "enum": ["agency"]}
-LATER = "The layer {layer!r} can't be published yet: so far there is only the agency's. Send layer: agency."
+LayerName = Literal["agency", "client", "placement"]
 WHOLE_AGENCY = (
     "The agency's layer has no target: it holds for all placements. Leave target_id out, or send null."
 )
+NO_TARGET = "The {layer}'s layer needs the id of the {layer} for which it is to hold. Send it as target_id."
 ALONE = (
     "placement_id gives the one policy that holds for the placement, no list. "
     "Leave out {others}, or placement_id."
@@ -65,38 +65,41 @@ EFFECTIVE = {
 }
 
 
-def _layer(value: str) -> str:
-    if value in ("client", "placement"):
-        raise ValueError(LATER.format(layer=value))
-    if value != "agency":
-        raise ValueError(f"{value[:60]!r} is no layer. Send agency.")
-    return value
+TARGET: Any = Field(
+    default=None,
+    validate_default=True,
+    description="Of the client or the placement; null for the agency's layer.",
+)
 
 
-def _target(value: str | None, info: Info) -> str | None:
-    if value is not None and info.data.get("layer") == "agency":
+def target_of_layer(value: str | None, info: Info) -> str | None:
+    layer = info.data.get("layer")
+    if value is not None and layer == "agency":
         raise ValueError(WHOLE_AGENCY)
+    if value is None and layer in ("client", "placement"):
+        raise ValueError(NO_TARGET.format(layer=layer))
     return value
 
 
 class PolicyInput(Input):
     """A version of a layer, whole: what it doesn't name goes back to what the layers above it say.
 
-    So far there is one layer, the agency's.
+    The nearest layer wins: a placement's over its client's over the agency's. A preset is named with all its
+    fields. Empty changes end a layer.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
     read_only: ClassVar[frozenset[str]] = frozenset({"version", "author"})
 
-    layer: Annotated[str, AfterValidator(_layer), WithJsonSchema(LAYERS)]
-    target_id: Annotated[Id | None, AfterValidator(_target)] = omitted()
+    layer: LayerName
+    target_id: Annotated[Id | None, AfterValidator(target_of_layer)] = TARGET
     changes: PolicyChanges
     note: LongText | None = omitted()
 
 
 class Policy(Output):
     id: str
-    layer: Literal["agency", "client", "placement"]
+    layer: LayerName
     target_id: str | None
     version: Annotated[
         int, Field(description="Rises by one with each publishing. A plan says which made it.")
@@ -120,7 +123,7 @@ class Policies(ListOf[Policy]):
 
 
 class Layer(Output):
-    layer: Literal["agency", "client", "placement"]
+    layer: LayerName
     target_id: str | None
     version: int
     changes: PublishedChanges
@@ -136,7 +139,8 @@ class EffectivePolicy(Output):
 
 
 class PoliciesQuery(ListQuery):
-    layer: Literal["agency", "client", "placement"] | None = None
+    layer: LayerName | None = None
+    target_id: IdFilter | None = None
     placement_id: Annotated[
         IdFilter | None,
         Field(description="Answers the policy that holds for this placement instead of a list."),
@@ -162,15 +166,18 @@ async def list_policies(request: Request, query: Annotated[PoliciesQuery, Query(
 async def _effective(reader: Reader, caller: Caller, placement_id: str) -> Answer:
     if not await known_ids(reader, PLACEMENTS.table, caller.agency_id, [placement_id]):
         raise NotFound()
-    version, changes = await latest_policy(reader, caller.agency_id)
-    body = _json(effective_as_json(placement_id, version, changes, policy_of(changes)))
+    layers = await layers_of_placement(reader, caller.agency_id, placement_id)
+    policy = policy_by(layers)
+    body = _json(effective_as_json(placement_id, layers, policy))
     return Answer(200, body, etag=etag_of_content(body))
 
 
 async def _listed(request: Request, query: PoliciesQuery, reader: Reader, caller: Caller) -> Answer:
     asked, paging = asked_by(request, query)
     answer = list_answer(
-        request, await page_of_policies(reader, caller.agency_id, asked, layer=query.layer), paging
+        request,
+        await page_of_policies(reader, caller.agency_id, asked, layer=query.layer, target_id=query.target_id),
+        paging,
     )
     body = f'{answer.body[:-1]},"presets":{PRESETS_AS_JSON}}}'
     return Answer(200, body, headers=answer.headers)
@@ -184,12 +191,16 @@ async def get_policy(request: Request, id: str) -> Response:
 
 @router.post("", operation_id="publish_policy", status_code=201, responses=answers(Policy, 201, SHOWN))
 async def publish_policy(request: Request, body: PolicyInput) -> Response:
-    """Publishes a version of the agency's layer. All plans follow: where they are many as a background task."""
+    """Publishes a version of a layer. The plans that it holds for follow: where they are many as a background
+    task, named in Background-Task."""
     return await save(request, WRITE, PATH, lambda tx, caller: _publish(tx, caller, body))
 
 
 async def _publish(tx: Tx, caller: Caller, body: PolicyInput) -> Saved:
-    policy_id, task_id = await publish_agency_policy(tx, caller, body.changes, body.given().get("note"))
+    note = body.given().get("note")
+    policy_id, task_id = await publishing.publish_policy(
+        tx, caller, body.layer, body.target_id, body.changes, note
+    )
     return Saved(await stored(tx, caller, POLICIES, policy_id), made=True, task_id=task_id)
 
 

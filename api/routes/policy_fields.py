@@ -11,9 +11,10 @@ from pydantic import AfterValidator, JsonValue, ValidationError, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from typing_extensions import TypeAliasType
 
-from api.changes.policies import CORRESPONDENCE, policy_of
+from api.changes.policies import CORRESPONDENCE, judge_layer
 from api.conventions.inputs import Json
-from domain.policy import FIELDS, NEVER_DISABLED, PRESETS, BadPolicy, Hours
+from domain.policy import FIELDS, NEVER_DISABLED, PRESETS, Hours
+from domain.policy_layers import BadPolicy
 from domain.rules.table import KINDS
 
 LONGEST_SENTENCE = 2000  # a bad value stands in its sentence, and may be as long as a body
@@ -77,7 +78,7 @@ POLICY_SCHEMA = _object(PROPERTIES, list(FIELDS)) | {
 def _judged(changes: Json) -> Json:
     """Raises every fault that the domain finds, each at its field."""
     try:
-        policy_of(changes)
+        judge_layer(changes)
     except BadPolicy as bad:
         faults = [_fault(changes, name, sentence) for name, sentence in bad.faults]
         raise ValidationError.from_exception_data("changes", faults) from None

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from datetime import datetime
+from functools import cache
+from typing import Annotated, Any, Literal
 
 import orjson
 from fastapi import Query, Request, Response
 from pydantic import Field
 
 from api.access.keys import Caller
+from api.changes.rule_examples import example_of
 from api.conventions.bodies import router as resource_router
 from api.conventions.content_etags import etag_of_content
 from api.conventions.outputs import ListOf, Output, answers
@@ -16,25 +19,45 @@ from api.conventions.paging import ListQuery, asked_by, list_answer
 from api.conventions.reading import read
 from api.conventions.writing import Answer
 from api.refusals import Invalid
-from api.routes.action_outputs import ActionClass
+from api.routes.action_outputs import ActionClass, Recipient
 from api.routes.event_bodies import Kind
+from api.routes.plan_previews import PlanPreviewInput
 from api.store.database import Reader
 from api.store.paging import BROKEN_CURSOR, Asked, Page
 from api.store.sync import sync_floor_now
-from api.views.rules import rule_as_json, sources_as_json
+from api.views.rules import disagreements_as_json, fields_as_json, rule_as_json, sources_as_json
 from domain.words.catalogue import catalogue
 
 READ = "rules:read"
 router = resource_router("/v1/rules", "Rules")
-
-RULES = [orjson.dumps(rule_as_json(entry)).decode() for entry in catalogue()]
-SOURCES = orjson.dumps(sources_as_json()).decode()
 
 
 class MustSay(Output):
     item: str
     text: Annotated[str, Field(description="What to say, or what to ask the consultant for.")]
     sources: list[str]
+
+
+class ExampleAction(Output):
+    """The action of that kind in the example's plan, in short."""
+
+    key: str
+    recipient: Recipient | None
+    channel: Literal["email", "linkedin", "letter", "phone"] | None
+    tentative: bool
+    opens_at: datetime
+    due_at: datetime
+    late_at: datetime
+    expires_at: datetime
+    time_zone: str
+    explanation: Annotated[list[str], Field(description="The steps that led to its dates, as sentences.")]
+
+
+class Example(Output):
+    """A short history and what the planner makes of it by the default policy."""
+
+    given: Annotated[PlanPreviewInput, Field(description="Send it to POST /v1/plan-previews, and change it.")]
+    action: ExampleAction
 
 
 class Rule(Output):
@@ -60,6 +83,20 @@ class Rule(Output):
     policy_fields: Annotated[list[str], Field(description="The fields of the policy that change it.")]
     can_be_disabled: bool
     sources: list[str]
+    example: Example
+
+
+class Disagreement(Output):
+    question: str
+    sources: Annotated[str, Field(description="What the guides say.")]
+    choice: Annotated[str, Field(description="What we chose.")]
+    kinds: Annotated[list[Kind], Field(description="The rules that it decides.")]
+
+
+class PolicyField(Output):
+    field: str
+    changes: Annotated[str, Field(description="What it changes.")]
+    default: Any
 
 
 class Source(Output):
@@ -69,9 +106,11 @@ class Source(Output):
 
 
 class Rules(ListOf[Rule]):
-    """The rules in their order, and what their sources are."""
+    """The rules in their order, what their sources are, where these disagree, and what the policy's fields change."""
 
     sources: list[Source]
+    disagreements: list[Disagreement]
+    policy_fields: list[PolicyField]
 
 
 @router.get("", operation_id="list_rules", responses=answers(Rules))
@@ -84,7 +123,7 @@ async def _listed(request: Request, query: ListQuery, reader: Reader, caller: Ca
     asked, paging = asked_by(request, query)
     page = _page(asked, await sync_floor_now(reader))
     answer = list_answer(request, page, paging)
-    body = f'{answer.body[:-1]},"sources":{SOURCES}}}'
+    body = f"{answer.body[:-1]},{_beside()}}}"
     return Answer(200, body, etag=etag_of_content(page.data), headers=answer.headers)
 
 
@@ -96,4 +135,20 @@ def _page(asked: Asked, floor: int) -> Page:
             raise Invalid.of([BROKEN_CURSOR])
         shown = int(asked.after[0][:6])
     until = shown + asked.limit
-    return Page(f"[{','.join(RULES[shown:until])}]", (str(until),) if until < len(RULES) else None, floor)
+    rules = _rules()
+    return Page(f"[{','.join(rules[shown:until])}]", (str(until),) if until < len(rules) else None, floor)
+
+
+@cache  # at the first request: thirty small plans are no part of starting up
+def _rules() -> list[str]:
+    return [orjson.dumps(rule_as_json(entry, example_of(entry.kind))).decode() for entry in catalogue()]
+
+
+@cache
+def _beside() -> str:
+    told = {
+        "sources": sources_as_json(),
+        "disagreements": disagreements_as_json(),
+        "policy_fields": fields_as_json(),
+    }
+    return orjson.dumps(told).decode()[1:-1]

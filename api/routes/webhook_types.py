@@ -19,6 +19,11 @@ class NamedReference(Output):
     name: str
 
 
+class PlacementReference(Output):
+    id: str
+    external_id: str | None
+
+
 class MessageData(Output):
     """What the data of every message has."""
 
@@ -51,9 +56,44 @@ class PlacementData(MessageData):
     consultant: NamedReference | None
 
 
+class BundledJob(Output):
+    id: str
+    external_id: str | None
+    title: str
+
+
+class BundledAction(Output):
+    """One of the actions that are one message, with whom it asks after."""
+
+    action_id: str
+    due_at: datetime
+    placement: PlacementReference
+    candidate: NamedReference
+    job: BundledJob
+
+
+class Bundle(Output):
+    """Status follow-ups to one contact, from one consultant, due on one day: one message for all of them."""
+
+    id: Annotated[str, Field(description="The bundle_id of each.")]
+    count: int
+    actions: Annotated[list[BundledAction], Field(description="The first 30, this one among them.")]
+
+
 class ActionData(PlacementData):
     action: Annotated[
         dict[str, Any], Field(description="As GET /v1/actions/{id} gives it, brief and explanation included.")
+    ]
+    to_be_reviewed: Annotated[
+        bool,
+        Field(
+            description="Its message must be approved before it goes out, and isn't yet: see action.review, and "
+            "the draft under links."
+        ),
+    ]
+    bundle: Annotated[
+        Bundle | None,
+        Field(description="In action.due and action.overdue: all that this one message stands for."),
     ]
 
 

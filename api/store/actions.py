@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, case, insert, null, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    literal_column,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from api.store.among import among
 from api.store.database import Reader, Tx
+from api.store.letterheads import reference
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
 from api.store.tables import actions as table
 from api.store.tables import candidates, contacts
 from api.store.wire import wire, wire_json, wire_object
+from api.store.writes import Changed, write
 
 a = table.c
 
@@ -36,6 +49,21 @@ _candidate_name = (
 
 def _recipient(name: ColumnElement[Any]) -> ColumnElement[Any]:
     return wire_object({"type": a.recipient_type, "id": a.recipient_id, "ref": null(), "name": name})
+
+
+def _said(word: str) -> ColumnElement[str]:
+    return literal_column(f"'{word}'")
+
+
+# As api/views/reviews.py has it for what is shown without a row.
+REVIEW: ColumnElement[Any] = case(
+    (~a.review_required, null()),
+    (and_(a.state == "done", a.draft_state == "approved"), _said("approved")),
+    (a.state == "done", _said("unreviewed")),
+    (a.state != "scheduled", null()),
+    (or_(*(a.draft_state == each for each in ("submitted", "returned", "approved"))), a.draft_state),
+    else_=_said("to_be_reviewed"),
+)
 
 
 ACTION_WIRE: Mapping[str, ColumnElement[Any]] = {
@@ -71,6 +99,7 @@ ACTION_WIRE: Mapping[str, ColumnElement[Any]] = {
     "bundle_id": a.bundle_id,
     "snoozed_until": a.snoozed_until,
     "done_at": a.done_at,
+    "review": REVIEW,
     "cancelled_because": a.cancelled_because,
     "created_at": a.created_at,
     "updated_at": a.updated_at,
@@ -79,16 +108,34 @@ ACTION_WIRE: Mapping[str, ColumnElement[Any]] = {
 ACTIONS = Kind("action", table, ACTION_WIRE)
 
 
-async def actions_as_json(tx: Tx, agency_id: str, ids: Sequence[str]) -> dict[str, str]:
-    """The actions' JSON by id."""
-    rows = await tx.execute(_as_json(), {"its_agency": agency_id, "ids": ids})
-    return {row[0]: row[1] for row in rows}
+class ToldAction(NamedTuple):
+    """An action as a message tells it: its JSON, and how the contact it goes to is named (None: it goes to none)."""
+
+    body: str
+    contact: Any
+    kind: str
+    review: str | None
 
 
-@cache
-def _as_json() -> Select[Any]:
-    ids = a.id.in_(bindparam("ids", expanding=True))
-    return select(a.id, wire(ACTION_WIRE)).where(a.agency_id == bindparam("its_agency"), ids)
+async def actions_with_contacts(tx: Tx, agency_id: str, ids: Sequence[str]) -> dict[str, ToldAction]:
+    """The actions by id."""
+    rows = await tx.execute(_with_contacts(), {"its_agency": agency_id, "ids": ids})
+    return {
+        id: ToldAction(body, contact and orjson.loads(contact), kind, review)
+        for id, body, contact, kind, review in rows
+    }
+
+
+@cache  # making it costs more than the database takes to answer it
+def _with_contacts() -> Select[Any]:
+    recipient = contacts.alias("recipient")
+    is_it = and_(recipient.c.agency_id == a.agency_id, recipient.c.id == a.contact_id)
+    contact = case((recipient.c.id.is_(None), null()), else_=wire(reference(recipient)))
+    return (
+        select(a.id, wire(ACTION_WIRE), contact, a.kind, REVIEW)
+        .select_from(table.outerjoin(recipient, is_it))
+        .where(a.agency_id == bindparam("its_agency"), among(a.id, "ids"))
+    )
 
 
 async def page_of_actions(
@@ -103,12 +150,15 @@ async def page_of_actions(
     due_after: datetime | None = None,
     due: bool | None = None,
     overdue: bool | None = None,
+    review: str | None = None,
 ) -> Page:
     """A page by due_at. `equal` names columns and their values; due and overdue are readings of the clock
     at `now` (UTC, the agency's): due when now >= due_at, overdue when now > late_at, of what is scheduled."""
     where: list[ColumnElement[bool]] = [table.c[name] == value for name, value in equal.items()]
     if contact_id is not None:
         where.append(a.contact_id == contact_id)
+    if review is not None:
+        where.append(REVIEW.is_not_distinct_from(review))
     if due_before is not None:
         where.append(a.due_at < due_before)
     if due_after is not None:
@@ -122,36 +172,9 @@ async def page_of_actions(
     return await page(reader, ACTIONS, agency_id, asked, where, [a.due_at, a.id])
 
 
-# Made once: SQLAlchemy then knows it by sight.
-_INSERT = insert(table)
-
-
-async def insert_actions(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
-    if rows:
-        await tx.execute(_INSERT, list(rows))
-
-
 async def update_actions(tx: Tx, agency_id: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Each row has its `id` and the same columns as the others."""
-    if not rows:
-        return
-    columns = tuple(name for name in rows[0] if name != "id")
-    await tx.execute(
-        _updating(columns),
-        [
-            {"its_agency": agency_id, "its_id": row["id"]} | {f"new_{name}": row[name] for name in columns}
-            for row in rows
-        ],
-    )
-
-
-@cache  # making it costs more than the database takes
-def _updating(columns: tuple[str, ...]) -> Update:
-    return (
-        update(table)
-        .where(a.agency_id == bindparam("its_agency"), a.id == bindparam("its_id"))
-        .values({name: bindparam(f"new_{name}", type_=table.c[name].type) for name in columns})
-    )
+    await write(tx, Changed(table, agency_id, rows))
 
 
 async def action_row(connection: AsyncConnection, agency_id: str, action_id: str) -> Any:
@@ -169,6 +192,7 @@ async def action_row(connection: AsyncConnection, agency_id: str, action_id: str
         a.due_at,
         a.expires_at,
         a.snoozed_until,
+        a.bundle_id,
         a.done_event_id,
         a.cancelled_because,
         a.changed,

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from api.store.database import Tx
 from api.store.rows import Row
 from api.store.tables import agencies as table
+from api.store.tables import placements
 from api.store.wire import wire
 
 FIELDS = {
@@ -22,6 +23,7 @@ FIELDS = {
     "country": table.c.country,
     "subdivision": table.c.subdivision,
     "closures": table.c.closures,
+    "words": table.c.words,
     "sandbox": table.c.sandbox,
     "created_at": table.c.created_at,
     "updated_at": table.c.updated_at,
@@ -85,10 +87,11 @@ async def agency_columns_of(
     return dict(found.mappings().one())
 
 
-async def agency_id_by_name(connection: AsyncConnection, name: str) -> str | None:
-    """The oldest agency of that name."""
-    query = select(table.c.agency_id).where(table.c.name == name).order_by(table.c.agency_id)
-    return (await connection.execute(query.limit(1))).scalar()
+async def sandbox_with_placement(connection: AsyncConnection, external_id: str) -> str | None:
+    """The oldest sandbox agency that has a placement of that external_id."""
+    its = (placements.c.agency_id == table.c.agency_id) & (placements.c.external_id == external_id)
+    query = select(table.c.agency_id).join(placements, its).where(table.c.sandbox)
+    return (await connection.execute(query.order_by(table.c.agency_id).limit(1))).scalar()
 
 
 async def add_agency(tx: Tx, values: Mapping[str, Any]) -> None:

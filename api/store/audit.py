@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import new_id
@@ -14,6 +14,7 @@ from api.store.database import Tx
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
 from api.store.tables import audit_events as table
+from api.store.writes import New, write_later
 
 AUDIT_EVENTS = Kind(
     "audit_event",
@@ -32,10 +33,7 @@ AUDIT_EVENTS = Kind(
 )
 
 
-_INSERT = insert(table)
-
-
-async def add_audit_event(
+def add_audit_event(
     tx: Tx,
     agency_id: str,
     *,
@@ -61,7 +59,7 @@ async def add_audit_event(
         "created_at": now,
         "updated_at": now,
     }
-    await tx.execute(_INSERT, values)
+    write_later(tx, New(table, [values]))
 
 
 async def page_of_audit_events(

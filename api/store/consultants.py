@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from api.store.database import Reader
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
@@ -29,3 +31,9 @@ async def page_of_consultants(
     external_id: str | None = None,
 ) -> Page:
     return await page(reader, CONSULTANTS, agency_id, asked, equal={"external_id": external_id})
+
+
+async def names_of_consultants(reader: Reader, agency_id: str) -> dict[str, str]:
+    """All of the agency by id."""
+    found = await reader.execute(select(table.c.id, table.c.name).where(table.c.agency_id == agency_id))
+    return {row.id: row.name for row in found}

@@ -17,6 +17,9 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from api.store.bell import Bell, wakes_workers
+from api.store.writes import forget, write_now
+
 Tx = AsyncConnection
 """A connection inside a writing transaction."""
 
@@ -68,28 +71,40 @@ class Database:
                 pool_size=pool_size,
                 max_overflow=0,
                 isolation_level="AUTOCOMMIT",
-                pool_reset_on_return=None,  # nothing is open that would have to be rolled back
+                # Nothing is open that would have to be rolled back: each time would be a hop to another thread.
+                pool_reset_on_return=None,
+                skip_autocommit_rollback=True,
                 **options,
             )
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             self._queue: asyncio.Lock | None = asyncio.Lock()
+            self._bell: Bell | None = None
         else:
             self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
             self._queue = None
+            self._bell = Bell(self._reader)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Tx]:
         """A transaction: committed at the end, rolled back whole when anything is raised."""
         if self._queue is None:
             async with self._writer.begin() as tx:
+                forget(tx)
+                wakes_workers(tx)  # what one that was rolled back had asked for
                 yield tx
+                await write_now(tx)
+                wakes = wakes_workers(tx)
+            if wakes and self._bell is not None:
+                self._bell.ring()
             return
         # Writers of one process queue here, in order; those of others at SQLite's own lock, by its timeout.
         async with self._queue, self._writer.begin() as tx:
+            forget(tx)
             await tx.execute(text("UPDATE change_counter SET n = n + 1"))
             yield tx
+            await write_now(tx)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reader]:
@@ -98,6 +113,8 @@ class Database:
             yield connection
 
     async def close(self) -> None:
+        if self._bell is not None:
+            await self._bell.close()
         await self._writer.dispose()
         if self.is_sqlite:
             await self._reader.dispose()
@@ -119,5 +136,11 @@ def _begin_immediate(connection: Any) -> None:
 @asynccontextmanager
 async def savepoint(tx: Tx) -> AsyncIterator[None]:
     """A part of a transaction that is undone alone when anything is raised in it."""
-    async with tx.begin_nested():
-        yield
+    await write_now(tx)  # what came before stays, whatever becomes of this part
+    try:
+        async with tx.begin_nested():
+            yield
+            await write_now(tx)
+    except BaseException:
+        forget(tx)
+        raise

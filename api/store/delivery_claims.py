@@ -15,12 +15,16 @@ from sqlalchemy import and_, bindparam, false, func, insert, select, text, tuple
 
 from api.ids import new_id
 from api.store.database import Reader, Tx
+from api.store.keyed import keyed
 from api.store.leases import DELIVERY_SECONDS, RECLAIMED_AT_ONCE, LeaseTime
 from api.store.tables import delivery_attempts, webhook_deliveries, webhook_endpoints, webhook_messages
 
 d, e, m = webhook_deliveries.c, webhook_endpoints.c, webhook_messages.c
 FREE = text("webhook_deliveries.lease_until IS NULL")
 """In the words of ix_webhook_deliveries_next."""
+
+HELD = keyed("leases", d.agency_id, d.id, d.lease_token)
+"""The lease hasn't passed to another worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +134,9 @@ async def _details(tx: Tx, token: str, keys: Sequence[tuple[str, str]]) -> list[
         )
         .join(webhook_messages, and_(m.agency_id == d.agency_id, m.id == d.message_id))
         .join(webhook_endpoints, and_(e.agency_id == d.agency_id, e.id == d.endpoint_id))
-        .where(tuple_(d.agency_id, d.id).in_(keys), d.lease_token == token)
-        .order_by(d.next_attempt_at, d.id)
+        .where(keyed("keys", d.agency_id, d.id), d.lease_token == token)
+        .order_by(d.next_attempt_at, d.id),
+        {"keys": keys},
     )
     return [ClaimedDelivery(*tuple(row)) for row in rows]
 
@@ -157,10 +162,8 @@ async def reclaim(tx: Tx) -> int:
 async def still_held(tx: Tx, claimed: Sequence[ClaimedDelivery]) -> set[str]:
     """The ids of those whose lease hasn't passed to another worker; their rows stay locked."""
     rows = await tx.execute(
-        select(d.id)
-        .where(tuple_(d.agency_id, d.id, d.lease_token).in_([(c.agency_id, c.id, c.token) for c in claimed]))
-        .order_by(d.agency_id, d.id)
-        .with_for_update()
+        select(d.id).where(HELD).order_by(d.agency_id, d.id).with_for_update(),
+        {"leases": [(each.agency_id, each.id, each.token) for each in claimed]},
     )
     return set(rows.scalars())
 
@@ -221,8 +224,9 @@ async def abandon(tx: Tx, claimed: Sequence[ClaimedDelivery]) -> None:
     """Gives up claimed deliveries whose endpoint was deleted."""
     await tx.execute(
         update(webhook_deliveries)
-        .where(tuple_(d.agency_id, d.id, d.lease_token).in_([(c.agency_id, c.id, c.token) for c in claimed]))
-        .values(state="failed", next_attempt_at=None, lease_until=None, lease_token=None)
+        .where(HELD)
+        .values(state="failed", next_attempt_at=None, lease_until=None, lease_token=None),
+        {"leases": [(each.agency_id, each.id, each.token) for each in claimed]},
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, exists, func, literal, select, tuple_, update
+from sqlalchemy import and_, exists, func, literal, select, update
 
 from api.store.columns import Instant
 from api.store.database import Tx
 from api.store.delivery_claims import ClaimedDelivery
+from api.store.keyed import keyed
 from api.store.tables import webhook_deliveries
 
 d = webhook_deliveries.c
@@ -37,7 +38,8 @@ async def behind(tx: Tx, claimed: Sequence[ClaimedDelivery], now: datetime) -> d
         .correlate(webhook_deliveries)
         .scalar_subquery()
     )
-    rows = await tx.execute(select(d.id, first_before).where(tuple_(d.agency_id, d.id).in_(in_line)))
+    theirs = select(d.id, first_before).where(keyed("in_line", d.agency_id, d.id))
+    rows = await tx.execute(theirs, {"in_line": in_line})
     return {id_: at for id_, at in rows if at is not None}
 
 
@@ -53,12 +55,13 @@ async def call_next(tx: Tx, ended: Sequence[ClaimedDelivery], now: datetime) -> 
     await tx.execute(
         update(webhook_deliveries)
         .where(
-            tuple_(d.agency_id, d.endpoint_id, d.placement_id).in_(sorted(lines)),
+            keyed("lines", d.agency_id, d.endpoint_id, d.placement_id),
             d.state == "pending",
             d.attempts == 0,  # one that has failed keeps to its schedule
             d.lease_until.is_(None),
             d.next_attempt_at > now,
             ~exists().where(IS_EARLIER).correlate(webhook_deliveries),
         )
-        .values(next_attempt_at=now, changed=d.changed)
+        .values(next_attempt_at=now, changed=d.changed),
+        {"lines": sorted(lines)},
     )

@@ -49,6 +49,7 @@ class DueAction:
     expires_at: datetime
     pushed_due_at: datetime | None
     overdue_late_at: datetime | None
+    bundle_id: str | None
 
     @property
     def firm(self) -> bool:
@@ -156,6 +157,7 @@ async def due_of_placement(tx: Tx, agency_id: str, placement_id: str, now: datet
             a.expires_at,
             a.pushed_due_at,
             a.overdue_late_at,
+            a.bundle_id,
         )
         .where(a.agency_id == agency_id, a.placement_id == placement_id, a.next_at <= now)
         .order_by(a.next_at, a.position)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, insert, or_, select, update
+import orjson
+from sqlalchemy import ColumnElement, Select, bindparam, insert, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
+from api.store import straight
+from api.store.among import among
+from api.store.columns import Id
 from api.store.database import Reader, Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
-from api.store.paging import Asked, Page, page
+from api.store.paging import Asked, Page, joined, page
+from api.store.placements import PLACEMENTS
 from api.store.rows import Kind
 from api.store.tables import contacts, event_placements, placement_contacts
 from api.store.tables import events as table
@@ -38,15 +44,34 @@ EVENTS = Kind(
 )
 
 
-_INSERT = insert(table)
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A placement, candidate or job that events are recorded on; `client_id` is a placement's.
+
+    `named` has contacts by the names that events call them, id or external_id: each one's (id, client_id).
+    """
+
+    id: str
+    client_id: str | None
+    named: Mapping[str, tuple[str, str]]
+
+
+_INSERT = insert(table).returning(e.id, wire(EVENTS.fields))
 
 
 async def add_events(
     tx: Tx, rows: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]] = ()
-) -> None:
-    await tx.execute(_INSERT, list(rows))
+) -> list[str]:
+    """Their JSON, in the order of their ids, which is that of recording."""
+    several = len(rows) > 1
+    added = (
+        (await tx.execute(_INSERT, list(rows))).all()
+        if several
+        else await straight.rows(tx, _INSERT, rows[0])
+    )
     if links:
         await tx.execute(insert(event_placements), list(links))
+    return [body for _, body in sorted(map(tuple, added))]
 
 
 async def mark_voided(tx: Tx, agency_id: str, event_id: str, voided_by: str) -> bool:
@@ -90,45 +115,37 @@ async def live_facts_of_contact(
     return list((await connection.execute(query)).all())
 
 
-async def contacts_named(
-    connection: AsyncConnection, agency_id: str, names: Collection[str]
-) -> dict[str, tuple[str, str]]:
-    """Contacts by id or external_id, as the names call them: (id, client_id)."""
+async def subject_and_named(
+    tx: Tx, subject: Kind, agency_id: str, id: str, names: Collection[str]
+) -> Subject | None:
+    """Whose timeline it is, with the contacts of these names; None where there is no such subject."""
+    if not is_id(id):
+        return None
     ids = [name.lower() for name in names if is_id(name)]
-    asked = {"its_agency": agency_id, "ids": ids, "names": sorted(names)}
-    found: dict[str, tuple[str, str]] = {}
-    by_id: dict[str, tuple[str, str]] = {}
-    for row in await connection.execute(_contacts_named(), asked):
-        by_id[row.id] = (row.id, row.client_id)
-        if row.external_id in names:
-            found[row.external_id] = (row.id, row.client_id)
-    return {
-        name: by_id.get(name.lower()) or found[name]
-        for name in names
-        if name.lower() in by_id or name in found
-    }
+    asked = {"its_agency": agency_id, "its_id": id.lower(), "ids": ids, "names": sorted(names)}
+    rows = await straight.rows(tx, _subject_and_named(subject), asked)
+    if not rows:
+        return None
+    [found] = rows
+    listed = orjson.loads(f"[{found.named or ''}]")
+    by_external_id = {row["external_id"]: (row["id"], row["client_id"]) for row in listed}
+    by_id = {row["id"]: (row["id"], row["client_id"]) for row in listed}
+    named = {name: by_id.get(name.lower()) or by_external_id.get(name) for name in names}
+    return Subject(found.id, found.client_id, {name: whose for name, whose in named.items() if whose})
 
 
-@cache
-def _contacts_named() -> Select[Any]:
-    c = contacts.c
-    ids, names = (
-        c.id.in_(bindparam("ids", expanding=True)),
-        c.external_id.in_(bindparam("names", expanding=True)),
+@cache  # making it costs more than the database takes to answer it
+def _subject_and_named(subject: Kind) -> Select[Any]:
+    c, its = contacts.c, subject.table.c
+    agency = bindparam("its_agency", type_=Id)
+    named = wire({"id": c.id, "external_id": c.external_id, "client_id": c.client_id})
+    those = select(joined(named, ",")).where(
+        c.agency_id == agency, or_(among(c.id, "ids"), among(c.external_id, "names"))
     )
-    its = c.agency_id == bindparam("its_agency")
-    return select(c.id, c.external_id, c.client_id).where(its, or_(ids, names))
-
-
-async def events_as_json(tx: Tx, agency_id: str, ids: Sequence[str]) -> list[str]:
-    """The events' JSON, in the order of recording."""
-    return list((await tx.execute(_as_json(), {"its_agency": agency_id, "ids": ids})).scalars())
-
-
-@cache
-def _as_json() -> Select[Any]:
-    its = e.agency_id == bindparam("its_agency"), e.id.in_(bindparam("ids", expanding=True))
-    return select(wire(EVENTS.fields)).where(*its).order_by(e.id)
+    client_id = its.client_id if subject is PLACEMENTS else null()
+    return select(its.id, client_id.label("client_id"), those.scalar_subquery().label("named")).where(
+        its.agency_id == agency, its.id == bindparam("its_id")
+    )
 
 
 async def page_of_events(reader: Reader, agency_id: str, asked: Asked, *, of: str, id: str) -> Page:

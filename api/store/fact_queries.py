@@ -11,17 +11,31 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Select,
+    Text,
     and_,
     bindparam,
+    case,
     cast,
-    func,
+    false,
     null,
     or_,
     select,
     true,
+    type_coerce,
     union_all,
 )
 
+from api.store.among import among
+from api.store.columns import Instant
+from api.store.letterheads import (
+    AGENCY,
+    PLACEMENT,
+    endpoints_column,
+    people_column,
+    with_contact_and_consultant,
+)
+from api.store.paging import joined
+from api.store.policies import layers_of
 from api.store.tables import (
     actions,
     agencies,
@@ -34,7 +48,6 @@ from api.store.tables import (
     outcomes,
     placement_contacts,
     placements,
-    policies,
 )
 from api.store.wire import wire
 from domain.facts.events import EventType
@@ -44,28 +57,18 @@ OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
 """A contact's absence and opting out, wherever recorded, hold for all placements."""
 
 # Each statement below is made once: making one costs more than the database takes to answer it.
-AGENCY: BindParameter[Any] = bindparam("its_agency")
-PLACEMENT: BindParameter[Any] = bindparam("its_placement")
 
 
 @cache
 def everything_of_a_placement() -> Select[Any]:
     """One row, because a round trip for each would cost more than all of them: the placement with what it
-    belongs to, and as JSON lists its contacts, events, outcomes and actions."""
+    belongs to, as JSON lists its contacts, events, outcomes and actions, and the letterhead of its messages."""
     p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
-    policy = (
-        select(policies.c.version, policies.c.changes)
-        .where(policies.c.agency_id == AGENCY, policies.c.layer == "agency")
-        .order_by(policies.c.version.desc())
-        .limit(1)
-        .subquery()
-    )
-    joined = (
+    its_own = with_contact_and_consultant(
         placements.join(agencies, a.agency_id == p.agency_id)
         .join(clients, and_(cl.agency_id == p.agency_id, cl.id == p.client_id))
         .join(candidates, and_(ca.agency_id == p.agency_id, ca.id == p.candidate_id))
         .join(jobs, and_(j.agency_id == p.agency_id, j.id == p.job_id))
-        .outerjoin(policy, true())
     )
     return (
         select(
@@ -77,6 +80,7 @@ def everything_of_a_placement() -> Select[Any]:
             p.waiting_since,
             p.next_action_at,
             p.revision,
+            p.sequence,
             a.name.label("agency_name"),
             a.time_zone.label("agency_time_zone"),
             a.country.label("agency_country"),
@@ -97,22 +101,28 @@ def everything_of_a_placement() -> Select[Any]:
             ca.aims,
             j.title.label("job_title"),
             j.requirements,
-            policy.c.version.label("policy_version"),
-            policy.c.changes.label("policy_changes"),
+            _listed(layers_of(AGENCY, PLACEMENT)).label("policy_layers"),
             _listed(_contacts()).label("contacts"),
             _listed(_events()).label("events"),
             _listed(_outcomes()).label("outcomes"),
             _listed(_actions()).label("actions"),
+            people_column(),
+            endpoints_column(),
         )
-        .select_from(joined)
+        .select_from(its_own)
         .where(p.agency_id == AGENCY, p.id == PLACEMENT)
     )
 
 
 def _listed(rows: Select[Any] | CompoundSelect[Any]) -> ColumnElement[Any]:
-    """The query's rows as the inside of a JSON list, in their order."""
+    """The query's rows as the inside of a JSON list, in their order; instants as the database writes them."""
     found = rows.subquery()
-    return select(func.aggregate_strings(wire(dict(found.c)), ",")).scalar_subquery()
+    columns = {
+        # Nobody outside reads them: their form on the wire would take longer than all else here.
+        name: type_coerce(each, Text) if isinstance(each.type, Instant) else each
+        for name, each in found.c.items()
+    }
+    return select(joined(wire(columns), ",")).scalar_subquery()
 
 
 def _contacts() -> Select[Any]:
@@ -152,7 +162,7 @@ def _events() -> CompoundSelect[Any]:
     shared = select(*wanted).where(live, e.id.in_(linked))
     theirs = select(part.contact_id).where(part.agency_id == AGENCY, part.placement_id == PLACEMENT)
     of_contacts = select(*wanted).where(
-        live, e.contact_id.in_(theirs), e.type.in_([t.value for t in OF_ALL_PLACEMENTS])
+        live, e.contact_id.in_(theirs), or_(*(e.type == t.value for t in OF_ALL_PLACEMENTS))
     )
     return union_all(own, shared, of_contacts)
 
@@ -192,31 +202,36 @@ def _actions() -> Select[Any]:
         a.pushed_due_at,
         a.overdue_late_at,
         a.written_as,
+        a.channel,
+        a.actor,
+        a.draft_state,
+        a.bundle_id,
     ).where(a.agency_id == AGENCY, a.placement_id == PLACEMENT)
 
 
 @cache
 def other_courtesies() -> CompoundSelect[Any]:
-    """Of actions, without data; and messages sent, with theirs."""
+    """Of actions, without data; and messages sent, with theirs. With the consultant whose bundle it is part of."""
     a, e = actions.c, events.c
-    contact_ids: BindParameter[Any] = bindparam("contacts", expanding=True)
     since: BindParameter[Any] = bindparam("since")
     courtesy = and_(
         a.agency_id == AGENCY,
-        a.contact_id.in_(contact_ids),
+        among(a.contact_id, "contacts"),
         a.class_ == ActionClass.COURTESY.value,
         a.placement_id != PLACEMENT,
     )
-    without = cast(null(), e.data.type)
-    placed = select(a.contact_id, a.due_at, without).where(
-        courtesy, a.state == "scheduled", a.due_at >= since
+    without, alone = cast(null(), e.data.type), cast(null(), a.consultant_id.type)
+    bundled = case((a.bundle_id.is_not(None), a.consultant_id), else_=alone)
+    # No `since`: what is scheduled isn't old, and SQLite would choose the index of due_at over the contact's.
+    placed = select(a.placement_id, a.contact_id, a.due_at, bundled, true(), without).where(
+        courtesy, a.state == "scheduled"
     )
-    done = select(a.contact_id, a.done_at, without).where(
+    done = select(a.placement_id, a.contact_id, a.done_at, bundled, false(), without).where(
         courtesy, a.state == "done", a.done_event_id.is_(None), a.done_at >= since
     )
-    sent = select(e.contact_id, e.occurred_at, e.data).where(
+    sent = select(e.placement_id, e.contact_id, e.occurred_at, alone, false(), e.data).where(
         e.agency_id == AGENCY,
-        e.contact_id.in_(contact_ids),
+        among(e.contact_id, "contacts"),
         e.type == EventType.MESSAGE_SENT.value,
         or_(e.placement_id != PLACEMENT, e.placement_id.is_(None)),
         e.voided_by.is_(None),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import orjson
 
+from api.store import straight
 from api.store.database import Tx
-from api.store.fact_queries import (
-    AGENCY,
-    PLACEMENT,
-    everything_of_a_placement,
-    other_courtesies,
-)
+from api.store.fact_queries import everything_of_a_placement, other_courtesies
+from api.store.letterheads import AGENCY, PLACEMENT, Letterhead, letterhead_of
+from api.store.policies import PolicyLayer, read_layers
 from domain.facts.events import Event
 from domain.facts.outcomes import Facts, OtherMessage, Outcome, Result
 from domain.facts.people import Agency, Candidate, Channel, Client, Contact, Job, Place, Role
@@ -63,8 +61,8 @@ class PlacementRow:
     revision: int
     sandbox: bool
     sandbox_now: datetime | None
-    policy_version: int
-    policy_changes: Mapping[str, Any]
+    policy_layers: tuple[PolicyLayer, ...]
+    letterhead: Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +86,10 @@ class StoredAction:
     pushed_due_at: datetime | None
     overdue_late_at: datetime | None
     written_as: str
+    channel: str | None
+    actor: str
+    draft_state: str | None
+    bundle_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,20 @@ class StoredOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Courtesy:
+    """A courtesy message of another placement, done or `placed` by its plan; `at` in UTC.
+
+    `consultant_id`: whose bundle it is part of; None where it is a message of its own.
+    """
+
+    placement_id: str | None
+    contact_id: str
+    at: datetime
+    consultant_id: str | None
+    placed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """A placement with its facts, its stored actions by key, and their live outcomes."""
 
@@ -106,6 +122,7 @@ class Loaded:
     facts: Facts
     actions: dict[str, StoredAction]
     outcomes: tuple[StoredOutcome, ...]
+    courtesies: tuple[Courtesy, ...]
 
 
 async def load_facts(
@@ -113,7 +130,7 @@ async def load_facts(
 ) -> Loaded:
     """Reads them inside the transaction that holds the placement's lock and its contacts'."""
     ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
-    row = (await tx.execute(everything_of_a_placement(), ids)).one()
+    [row] = await straight.rows(tx, everything_of_a_placement(), ids)
     people = [contact_of(each["id"], each) for each in _rows(row.contacts)]
     stored = [_read_action(each) for each in _rows(row.actions)]
     settled = [_read_outcome(each) for each in _rows(row.outcomes)]
@@ -143,8 +160,9 @@ async def load_facts(
         snoozes=tuple((a.key, a.snoozed_until) for a in stored if a.snoozed_until is not None),
         leading=leading,
         job=Job(row.job_title, tuple(row.requirements or ())),
+        consultant=row.consultant_id,
     )
-    others = await _other_messages(tx, ids, facts)
+    courtesies = await _courtesies(tx, ids, facts)
     return Loaded(
         PlacementRow(
             agency_id,
@@ -158,12 +176,13 @@ async def load_facts(
             row.revision,
             row.sandbox,
             row.sandbox_now,
-            row.policy_version or 0,
-            row.policy_changes or {},
+            read_layers(orjson.loads(f"[{row.policy_layers or ''}]")),
+            letterhead_of(row.sequence, row.people, row.endpoints),
         ),
-        _with_others(facts, others),
+        with_courtesies(facts, courtesies),
         {action.key: action for action in stored},
         tuple(settled),
+        courtesies,
     )
 
 
@@ -186,25 +205,22 @@ def _days(texts: Sequence[str] | None) -> frozenset[date]:
     return frozenset(date.fromisoformat(text) for text in texts or ())
 
 
-def _with_others(facts: Facts, others: tuple[OtherMessage, ...]) -> Facts:
-    return replace(facts, other_messages=others) if others else facts
-
-
 def _rows(listed: str | None) -> list[dict[str, Any]]:
     """In the order of their ids, which is that of recording; an aggregate promises none."""
     found: list[dict[str, Any]] = orjson.loads(f"[{listed or ''}]")
     return sorted(found, key=lambda row: str(row["id"]))
 
 
-def _at(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
+def _instant(text: str) -> datetime:
+    """Of an instant in whatever zone the database's session has."""
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def _read_events(listed: str | None) -> list[Event]:
     """In the order of recording, each once."""
     known = {row["id"]: row for row in _rows(listed)}
     return [
-        read_event(id, row["type"], datetime.fromisoformat(row["occurred_at"]), row["data"])
+        read_event(id, row["type"], _instant(row["occurred_at"]), row["data"])
         for id, row in sorted(known.items())
     ]
 
@@ -215,31 +231,44 @@ def _read_outcome(row: Mapping[str, Any]) -> StoredOutcome:
         row["attempt"],
         row["recipient_id"] if row["recipient_type"] == "contact" else row["recipient_type"],
         Result(row["outcome"]),
-        datetime.fromisoformat(row["occurred_at"]),
+        _instant(row["occurred_at"]),
         key=row["action_key"],
     )
     return StoredOutcome(row["action_id"], outcome)
 
 
 def _read_action(row: dict[str, Any]) -> StoredAction:
-    return StoredAction(**row | {name: _at(row[name]) for name in INSTANTS})
+    return StoredAction(**row | {name: _instant(row[name]) for name in INSTANTS if row[name] is not None})
 
 
-async def _other_messages(tx: Tx, ids: Mapping[str, str], facts: Facts) -> tuple[OtherMessage, ...]:
-    """Courtesy messages of the agency's other placements to these contacts, done or placed, by local day."""
-    paced = {c.ref: c for c in facts.contacts if c.ref == facts.primary or c.role is Role.EMPLOYEE}
+async def _courtesies(tx: Tx, ids: Mapping[str, str], facts: Facts) -> tuple[Courtesy, ...]:
+    """Courtesy messages of the agency's other placements to the contacts that are paced here."""
+    paced = paced_contacts(facts)
     if not facts.events or not paced:
         return ()
     since = min(event.occurred_at for event in facts.events) - LOOK_BACK
     asked = {**ids, "contacts": sorted(paced), "since": since}
-    found = [
-        (contact_id, at)
-        for contact_id, at, data in await tx.execute(other_courtesies(), asked)
+    return tuple(
+        Courtesy(placement_id, contact_id, at, consultant_id, bool(placed))
+        for placement_id, contact_id, at, consultant_id, placed, data in await straight.rows(
+            tx, other_courtesies(), asked
+        )
         if data is None or CLASS_OF.get(data.get("kind") or "") is ActionClass.COURTESY
-    ]
+    )
+
+
+def paced_contacts(facts: Facts) -> dict[str, Contact]:
+    """Those to whom courtesies go: by ref."""
+    return {c.ref: c for c in facts.contacts if c.ref == facts.primary or c.role is Role.EMPLOYEE}
+
+
+def with_courtesies(facts: Facts, courtesies: Iterable[Courtesy]) -> Facts:
+    """The facts with those messages, each on its local day."""
     closures = facts.agency.closures | facts.client.closures
     calendars = {
         ref: calendar_of((contact.place, facts.client.place, facts.agency.place), closures)
-        for ref, contact in paced.items()
+        for ref, contact in paced_contacts(facts).items()
     }
-    return tuple(OtherMessage(contact, calendars[contact].day(at)) for contact, at in sorted(found))
+    found = sorted((c.contact_id, c.at, c.consultant_id or "") for c in courtesies)
+    messages = (OtherMessage(ref, calendars[ref].day(at), whose or None) for ref, at, whose in found)
+    return replace(facts, other_messages=tuple(messages)) if found or facts.other_messages else facts

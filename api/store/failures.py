@@ -15,15 +15,16 @@ def is_worth_another_try(error: BaseException) -> bool:
     """Outrun, or a deadlock or a serialization failure of PostgreSQL: nothing was stored, and again it may succeed."""
     if isinstance(error, Outrun):
         return True
-    return isinstance(error, DBAPIError) and _state(error) in {SERIALIZATION_FAILURE, DEADLOCK}
+    return _state(error) in {SERIALIZATION_FAILURE, DEADLOCK}
 
 
 def is_taken(error: BaseException) -> bool:
     """A unique index refused it: somebody else was first."""
-    if not isinstance(error, IntegrityError):
-        return False
-    return _state(error) == UNIQUE_VIOLATION or "UNIQUE constraint failed" in str(error.orig)
+    if _state(error) == UNIQUE_VIOLATION:
+        return True
+    return isinstance(error, IntegrityError) and "UNIQUE constraint failed" in str(error.orig)
 
 
-def _state(error: DBAPIError) -> str | None:
-    return getattr(error.orig, "sqlstate", None)
+def _state(error: BaseException) -> str | None:
+    """PostgreSQL's, as SQLAlchemy or the driver itself raised it."""
+    return getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None)

@@ -8,15 +8,15 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from api.store import straight
 from api.store.database import Tx
 from api.store.tables import idempotency_keys as table
+from api.store.writes import Changed, write_later
 
 KEPT_FOR = timedelta(hours=24)
-
-_KEPT = update(table).where(table.c.agency_id == bindparam("its_agency"), table.c.key == bindparam("its_key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,7 @@ async def claim(tx: Tx, agency_id: str, key: str, fingerprint: str, now: datetim
     committed, then its answer is found; was it rolled back, then the second takes the key.
     """
     fresh = {"agency_id": agency_id, "key": key, "fingerprint": fingerprint, "created_at": now}
-    taken = await tx.execute(_taking(tx.dialect.name), fresh | {"kept_since": now - KEPT_FOR})
-    if taken.first() is not None:
+    if await straight.rows(tx, _taking(tx.dialect.name), fresh | {"kept_since": now - KEPT_FOR}):
         return None
     query = select(table.c.fingerprint, table.c.status, table.c.headers, table.c.body)
     first = (await tx.execute(query.where(table.c.agency_id == agency_id, table.c.key == key))).one()
@@ -57,5 +56,5 @@ def _taking(dialect: str) -> Any:
 
 async def keep(tx: Tx, agency_id: str, key: str, status: int, headers: Mapping[str, str], body: str) -> None:
     """Writes the answer under the claimed key."""
-    answer = {"status": status, "headers": dict(headers), "body": body}
-    await tx.execute(_KEPT, {"its_agency": agency_id, "its_key": key, **answer})
+    answer = {"key": key, "status": status, "headers": dict(headers), "body": body}
+    write_later(tx, Changed(table, agency_id, [answer], key="key"))

@@ -1,4 +1,4 @@
-"""Listening to what transactions on PostgreSQL announce (outbox.py): workers needn't wait for a tick."""
+"""Listening to the bell (bell.py) on PostgreSQL: workers needn't wait for a tick."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 import asyncpg
 from sqlalchemy.engine import make_url
 
+from api.store.bell import CHANNEL
 from api.store.database import async_url
-from api.store.outbox import CHANNEL
 
 
 class Listener:

@@ -12,8 +12,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, or_, select
+from sqlalchemy import BindParameter, Select, Text, bindparam, select, union
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
+from api.store import straight
+from api.store.among import among
 from api.store.database import Tx
 from api.store.tables import agencies, candidates, clients, contacts, jobs, placement_contacts, placements
 
@@ -47,19 +52,40 @@ async def lock_placements(tx: Tx, agency_id: str, ids: Collection[str]) -> list[
 async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> list[Sibling]:
     """Locks these placements and all others of their candidates: which one leads, and how many are open beside
     one, is part of a plan. In order of id, which is that of their making."""
-    rows = await tx.execute(_with_siblings(), {"its_agency": agency_id, "ids": sorted(ids)})
-    return [Sibling(*row) for row in rows]
+    rows = await straight.rows(tx, _with_siblings(), {"its_agency": agency_id, "ids": sorted(ids)})
+    return [Sibling(*row[:-1]) for row in rows]
 
 
 @cache  # making it costs more than the database takes to answer it
 def _with_siblings() -> Select[Any]:
-    mine = select(p.candidate_id).where(p.agency_id == AGENCY, p.id.in_(bindparam("ids", expanding=True)))
+    mine = select(p.candidate_id).where(p.agency_id == AGENCY, among(p.id, "ids"))
     return (
-        select(p.id, p.candidate_id, p.status, p.revision == 0)
+        select(p.id, p.candidate_id, p.status, p.revision == 0, _plans_kept())
         .where(p.agency_id == AGENCY, p.candidate_id.in_(mine))
         .order_by(p.id)
         .with_for_update(key_share=True)
     )
+
+
+class _plans_kept(FunctionElement[str]):
+    """From here on the transaction's statements are planned once for each connection, not at each execution.
+
+    PostgreSQL takes a list given as one parameter for ten values and the plan for it for too dear, so that it would
+    plan anew for each list; but all that a transaction with locks asks is asked by keys, and one plan fits.
+    """
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(_plans_kept, "postgresql")
+def _plans_kept_postgresql(element: _plans_kept, compiler: SQLCompiler, **kw: Any) -> str:
+    return "set_config('plan_cache_mode', 'force_generic_plan', true)"
+
+
+@compiles(_plans_kept, "sqlite")
+def _plans_kept_sqlite(element: _plans_kept, compiler: SQLCompiler, **kw: Any) -> str:
+    return "NULL"
 
 
 async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:
@@ -90,17 +116,18 @@ async def lock_contacts(
 ) -> None:
     """Locks the contacts of these placements, and more: their caps are shared with other placements."""
     asked = {"its_agency": agency_id, "placements": sorted(placement_ids), "more": sorted(more)}
-    await tx.execute(_contacts_of(), asked)
+    await straight.rows(tx, _contacts_of(), asked)
 
 
 @cache
 def _contacts_of() -> Select[Any]:
-    link, c = placement_contacts.c, contacts.c
-    mine = link.placement_id.in_(bindparam("placements", expanding=True))
-    theirs = select(link.contact_id).where(link.agency_id == AGENCY, mine)
+    link, c, named = placement_contacts.c, contacts.c, contacts.alias("named").c
+    theirs = select(link.contact_id).where(link.agency_id == AGENCY, among(link.placement_id, "placements"))
+    more = select(named.id).where(named.agency_id == AGENCY, among(named.id, "more"))
+    # A union, since an OR with a subquery in it would take PostgreSQL through all contacts of the agency.
     return (
         select(c.id)
-        .where(c.agency_id == AGENCY, or_(c.id.in_(theirs), c.id.in_(bindparam("more", expanding=True))))
+        .where(c.agency_id == AGENCY, c.id.in_(union(theirs, more)))
         .order_by(c.id)
         .with_for_update(key_share=True)
     )

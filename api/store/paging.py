@@ -11,13 +11,26 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, Select, Text, bindparam, cast, func, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
 from api.refusals import Fault, Invalid
 from api.store.columns import Id, Instant, sync_floor
 from api.store.rows import Kind
+from api.store.straight import only_row
 from api.store.wire import form, wire
 
 BROKEN_CURSOR = Fault(
@@ -69,16 +82,18 @@ async def page(
     keys = tuple(order or (kind.table.c.id,))
     if since:
         keys = (kind.table.c.changed, kind.table.c.id)
-    # Conditions are new objects each time, so a statement with such can't be found again.
-    build = _statement.__wrapped__ if where else _statement
-    statement = build(kind, keys, tuple(filters), tuple(where), since, asked.after is not None)
+    shape = (kind, keys, tuple(filters), tuple(where), since, asked.after is not None)
     values = {f"equal_{name}": value for name, value in filters.items()}
     values |= {"agency": agency_id, "most": asked.limit + 1}  # one more tells whether there is a next page
     if since:
         values["since"] = asked.changed_since
     if asked.after is not None:
         values |= _bound(keys, asked.after)
-    return _page(asked, (await connection.execute(statement, values)).one())
+    if where:
+        # Conditions are new objects each time, so a statement with such can't be found again.
+        statement = _statement.__wrapped__(*shape)
+        return _page(asked, (await connection.execute(statement, values)).one())
+    return _page(asked, await only_row(connection, _statement(*shape), values))
 
 
 @lru_cache(maxsize=500)
@@ -122,10 +137,16 @@ def _paged(query: Select[Any], keys: Sequence[ColumnElement[Any]], after: bool) 
         .limit(bindparam("most", type_=Integer))
         .subquery("rows")
     )
-    ends = [func.aggregate_strings(rows.c[f"k{place}"], KEY_END) for place in range(len(keys))]
-    bodies = func.aggregate_strings(rows.c.body, ROW_END)
-    columns: list[ColumnElement[Any]] = [sync_floor(), bodies, *ends]
+    ends = (joined(rows.c[f"k{place}"], KEY_END) for place in range(len(keys)))
+    columns: list[ColumnElement[Any]] = [sync_floor(), joined(rows.c.body, ROW_END), *ends]
     return select(*columns).select_from(rows)
+
+
+def joined(column: ColumnElement[Any], separator: str) -> ColumnElement[str]:
+    """The column's texts in one. A separator that were a parameter would be written into the statement anew at
+    each execution."""
+    fixed: Any = literal_column(f"'{separator}'")
+    return func.aggregate_strings(column, fixed)
 
 
 def _page(asked: Asked, found: Any) -> Page:

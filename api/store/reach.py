@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
@@ -60,3 +61,20 @@ async def open_placements(connection: Tx | Reader, agency_id: str, by: str, valu
         p.status.not_in([status.value for status in ENDED]),
     )
     return list((await connection.execute(query.order_by(p.id))).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlacement:
+    """Whose it is, and where."""
+
+    id: str
+    candidate_id: str
+    client_id: str
+
+
+async def all_open_placements(connection: Tx | Reader, agency_id: str) -> list[OpenPlacement]:
+    """Of the whole agency, in order of id."""
+    query = select(p.id, p.candidate_id, p.client_id).where(
+        p.agency_id == agency_id, p.status.not_in([status.value for status in ENDED])
+    )
+    return [OpenPlacement(*row) for row in await connection.execute(query.order_by(p.id))]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, exists, insert, select, type_coerce, update
+from sqlalchemy import BigInteger, exists, select, type_coerce
 
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page_of
-from api.store.tables import placements
+from api.store.tables import actions, placements
 from api.store.tables import plan_revisions as table
 from api.store.wire import wire
+from api.store.writes import Changed, New, write
 
 r = table.c
 
@@ -28,19 +29,27 @@ REVISION_WIRE = {
 }
 
 
-_INSERT = insert(table)
-_UPDATE_PLACEMENT = update(placements).where(
-    placements.c.agency_id == bindparam("its_agency"), placements.c.id == bindparam("its_id")
-)
-
-
-async def add_revision(tx: Tx, values: Mapping[str, Any]) -> None:
-    await tx.execute(_INSERT, values)
-
-
-async def set_derived(tx: Tx, agency_id: str, placement_id: str, values: Mapping[str, Any]) -> None:
-    """Writes what re-planning derives on the placement's row."""
-    await tx.execute(_UPDATE_PLACEMENT, {"its_agency": agency_id, "its_id": placement_id, **values})
+async def write_plan(
+    tx: Tx,
+    agency_id: str,
+    placement_id: str,
+    *,
+    inserted: Sequence[Mapping[str, Any]],
+    updated: Sequence[Mapping[str, Any]],
+    ended: Sequence[Mapping[str, Any]],
+    revision: Mapping[str, Any],
+    derived: Mapping[str, Any],
+) -> None:
+    """What a re-planning writes: the actions, none of them twice, the revision, and what of the placement's row is
+    derived."""
+    await write(
+        tx,
+        New(actions, inserted),
+        Changed(actions, agency_id, updated),
+        Changed(actions, agency_id, ended),
+        New(table, [revision]),
+        Changed(placements, agency_id, [{"id": placement_id, **derived}]),
+    )
 
 
 async def page_of_revisions(reader: Reader, agency_id: str, placement_id: str, asked: Asked) -> Page:

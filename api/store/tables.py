@@ -69,6 +69,11 @@ def place() -> list[Column[Any]]:
     return [Column("time_zone", String(64)), Column("country", String(2)), Column("subdivision", String(64))]
 
 
+def by_name(table: str) -> Index:
+    """Names are looked for whatever their case: may a message name them?"""
+    return Index(f"ix_{table}_name", "agency_id", text("lower(name)"))
+
+
 agencies = Table(
     "agencies",
     metadata,
@@ -109,6 +114,7 @@ clients = owned(
     Column("name", String(200), nullable=False),
     *place(),
     Column("closures", Json, nullable=False),
+    by_name("clients"),
     external=True,
 )
 
@@ -129,6 +135,7 @@ contacts = owned(
     Column("opted_out", Boolean, nullable=False, server_default=false()),
     refers("client_id", "clients"),
     Index("ix_contacts_client", "agency_id", "client_id"),
+    by_name("contacts"),
     external=True,
 )
 
@@ -152,6 +159,7 @@ candidates = owned(
     *place(),
     Column("strengths", Json, nullable=False),
     Column("aims", Text),
+    by_name("candidates"),
     external=True,
 )
 

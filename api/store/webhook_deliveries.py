@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, insert, select
 
 from api.ids import new_id
 from api.store.database import Reader, Tx
-from api.store.paging import Asked, Page, page
+from api.store.paging import Asked, Page, joined, page
 from api.store.rows import Kind
 from api.store.tables import delivery_attempts
 from api.store.tables import webhook_deliveries as table
@@ -37,8 +37,8 @@ def _attempts() -> ColumnElement[Any]:
         .correlate(table)
         .subquery("in_order")
     )
-    joined = select(func.aggregate_strings(in_order.c.body, ",")).scalar_subquery()
-    return ParsedJson("[" + func.coalesce(joined, "") + "]")
+    all_of_them = select(joined(in_order.c.body, ",")).scalar_subquery()
+    return ParsedJson("[" + func.coalesce(all_of_them, "") + "]")
 
 
 WEBHOOK_DELIVERIES = Kind(

@@ -32,6 +32,7 @@ def preview_action(action: Action, plan: Plan, facts: Facts) -> dict[str, Any]:
         "consultant_id": None,
         "bundle_id": None,
         "done_at": None,
+        "review": None,
         "cancelled_because": None,
         "created_at": None,
         "updated_at": None,

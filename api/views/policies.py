@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
+from api.store.policies import PolicyLayer, version_of
 from domain.policy import FIELDS, Hours, Policy
 from domain.rules.table import KINDS
 
@@ -15,16 +16,22 @@ def policy_as_json(policy: Policy) -> dict[str, Any]:
     return {name: _plain(name, getattr(policy, name)) for name in FIELDS}
 
 
-def effective_as_json(
-    placement_id: str, version: int, changes: Mapping[str, Any], policy: Policy
-) -> dict[str, Any]:
+def effective_as_json(placement_id: str, layers: Sequence[PolicyLayer], policy: Policy) -> dict[str, Any]:
     """What a placement is planned by. `layers`, the nearest last, are empty where nothing was published."""
-    agency = {"layer": "agency", "target_id": None, "version": version, "changes": dict(changes)}
     return {
         "placement_id": placement_id,
-        "policy_version": version,
-        "layers": [agency] if version else [],
+        "policy_version": version_of(layers),
+        "layers": [layer_as_json(layer) for layer in layers],
         "policy": policy_as_json(policy),
+    }
+
+
+def layer_as_json(layer: PolicyLayer) -> dict[str, Any]:
+    return {
+        "layer": layer.layer,
+        "target_id": layer.target_id,
+        "version": layer.version,
+        "changes": dict(layer.changes),
     }
 
 

@@ -12,7 +12,10 @@ UNASKED = (Channel.EMAIL, Channel.LINKEDIN, Channel.LETTER)
 
 def unasked_channel(contact: Contact) -> Channel | None:
     """The first of email, linkedin and letter with a known address."""
-    return next((channel for channel in UNASKED if contact.addresses.get(channel)), None)
+    for channel in UNASKED:
+        if contact.addresses.get(channel):
+            return channel
+    return None
 
 
 def choose_channel(action: Action, contact: Contact, policy: Policy) -> None:

@@ -26,24 +26,29 @@ class Desk:
     owed: list[date] = field(default_factory=list)  # due days of scheduled owed actions of this placement
     courtesies: list[date] = field(default_factory=list)  # all placements: courtesy messages done or placed
     placed: list[date] = field(default_factory=list)  # courtesy actions of this placement placed so far
+    bundles: frozenset[date] = frozenset()  # days on which a bundle has a message that counts already
 
-    def first_free(self, day: date) -> tuple[date, list[Refusal]]:
-        """The first free business day from the formula day on, and why each day before it was not."""
+    def first_free(self, day: date, *, joins: bool = False) -> tuple[date, list[Refusal]]:
+        """The first free business day from the formula day on, and why each day before it was not.
+
+        `joins`: it may go into a bundle, whose message the cap has counted already.
+        """
         passed: list[Refusal] = []
         while True:
-            refusal = self._refusal(day)
+            refusal = self._refusal(day, joins and day in self.bundles)
             if refusal is None:
                 return day, passed
             reason, detail, earliest = refusal
             passed.append((day, reason, detail))
             day = max(self.calendar.plus(day, 1), self.calendar.roll(earliest))
 
-    def place(self, day: date) -> None:
+    def place(self, day: date, *, joins: bool = False) -> None:
         """Keeps the day for a courtesy message of this placement."""
         self.placed.append(day)
-        self.courtesies.append(day)
+        if not (joins and day in self.bundles):
+            self.courtesies.append(day)
 
-    def _refusal(self, day: date) -> tuple[str, dict[str, Any], date] | None:
+    def _refusal(self, day: date, counted: bool) -> tuple[str, dict[str, Any], date] | None:
         """Why that day isn't free, with what stands against it, and the first day worth trying next."""
         if self.away_until is not None and day <= self.away_until:
             return "away", {"until": self.away_until}, self.away_until + timedelta(days=1)
@@ -52,6 +57,8 @@ class Desk:
         if near is not None:
             reason, other = near
             return "gap", {"because": reason, "day": other, "least": gap}, self.calendar.plus(other, gap)
+        if counted:
+            return None
         count = too_many(
             day, self.courtesies, self.policy.cap_messages, self.policy.cap_window_days, self.calendar
         )

@@ -74,10 +74,14 @@ NEWS = frozenset({EventType.ACHIEVEMENT, EventType.NEED_IDENTIFIED, EventType.MA
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A point discussed, a concern or a need, and whose it was (None: nobody's in particular)."""
+    """A point discussed, a concern or a need, and whose it was (None: nobody's in particular).
+
+    `answer` is what answers a concern, where anybody noted it.
+    """
 
     contact: str | None
     text: str
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class OtherMessage:
-    """A courtesy message of another placement of the agency to this contact, done or placed on that local day."""
+    """A courtesy message of another placement of the agency to this contact, done or placed on that local day.
+
+    `consultant`: whose bundle it is part of; None where it is a message of its own.
+    """
 
     contact: str
     day: date
+    consultant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,4 @@ class Facts:
     snoozes: tuple[tuple[str, datetime], ...] = ()
     leading: bool = True
     job: Job = field(default_factory=Job)
+    consultant: str | None = None

@@ -30,7 +30,9 @@ def read_event(name: str, kind: str, occurred_at: datetime, data: Mapping[str, A
     fields |= {field: date.fromisoformat(data[field]) for field in _DATES if data.get(field)}
     fields |= {field: read_instant(data[field]) for field in _INSTANTS if data.get(field)}
     fields |= {
-        field: tuple(Remark(entry.get("contact"), entry["text"]) for entry in data[field])
+        field: tuple(
+            Remark(entry.get("contact"), entry["text"], entry.get("answer")) for entry in data[field]
+        )
         for field in _REMARKS
         if data.get(field)
     }

@@ -7,14 +7,17 @@ them, then what is reckoned from these, then what asks for missing addresses.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
+from domain.facts.events import EventType
 from domain.facts.outcomes import Facts
 from domain.plan import Action, ActionClass, Plan
 from domain.planning.chase import after_an_application, chase
 from domain.planning.drafting import Drafting, snoozed_due
 from domain.planning.news import tell_news
 from domain.policy import Policy
-from domain.rules.rule import key_of
+from domain.rules.rule import Rule, key_of
 from domain.rules.table import CORRESPONDENCE_KINDS, RULES, TABLE
 from domain.rules.world import World
 from domain.status import status_of
@@ -27,13 +30,7 @@ NEWS = 4
 """The news' place in the order of pacing: the last."""
 
 ASKS_FOR_ADDRESSES = RULES["find_contact_details"]
-OWED = [rule for rule in TABLE if rule.class_ is ActionClass.OWED]
-PACED = sorted((rule for rule in TABLE if rule.placed), key=lambda rule: rule.placed)
-UNPACED = [
-    rule
-    for rule in TABLE
-    if rule.class_ in (ActionClass.LIGHT, ActionClass.INTERNAL) and rule is not ASKS_FOR_ADDRESSES
-]
+UNPACED = (ActionClass.LIGHT, ActionClass.INTERNAL)
 
 
 def make_plan(facts: Facts, policy: Policy) -> Plan:
@@ -50,24 +47,44 @@ def make_plan(facts: Facts, policy: Policy) -> Plan:
 
 
 def _draft(drafting: Drafting) -> list[Action]:
-    drafting.plain(OWED)
-    _courtesies(drafting)
-    drafting.plain(UNPACED)
-    drafting.world.blocked = [action for action in drafting.actions if action.blocked]
-    drafting.plain([ASKS_FOR_ADDRESSES])
-    _name_what_blocks(drafting.world)
-    return drafting.actions
-
-
-def _courtesies(drafting: Drafting) -> None:
-    for rule in PACED:
+    rows = _rows(drafting.world.timeline.types)
+    drafting.plain(rows.owed)
+    for rule in rows.paced:
         if rule.kind == STATUS_FOLLOW_UP:
             chase(drafting)
-        elif rule.placed != NEWS:
+        else:
             for action in drafting.open(rule):
                 drafting.pace(rule, action)
     after_an_application(drafting)
-    tell_news(drafting, [rule for rule in PACED if rule.placed == NEWS])
+    tell_news(drafting, rows.news)
+    drafting.plain(rows.unpaced)
+    drafting.world.blocked = [action for action in drafting.actions if action.blocked]
+    if drafting.world.blocked:
+        drafting.plain([ASKS_FOR_ADDRESSES])
+        _name_what_blocks(drafting.world)
+    return drafting.actions
+
+
+class Rows(NamedTuple):
+    """Rows of the table, each list in the order in which it is drafted."""
+
+    owed: list[Rule]
+    paced: list[Rule]
+    news: list[Rule]
+    unpaced: list[Rule]
+
+
+@lru_cache(maxsize=4096)
+def _rows(types: frozenset[EventType]) -> Rows:
+    """The rows that can follow from events of these types: of most placements only a few."""
+    possible = [rule for rule in TABLE if not rule.when.of or rule.when.of & types]
+    paced = sorted((rule for rule in possible if rule.placed), key=lambda rule: rule.placed)
+    return Rows(
+        owed=[rule for rule in possible if rule.class_ is ActionClass.OWED],
+        paced=[rule for rule in paced if rule.placed != NEWS],
+        news=[rule for rule in paced if rule.placed == NEWS],
+        unpaced=[rule for rule in possible if rule.class_ in UNPACED and rule is not ASKS_FOR_ADDRESSES],
+    )
 
 
 def _name_what_blocks(world: World) -> None:

@@ -72,6 +72,8 @@ def _closings(drafting: Drafting, name: str, at: datetime) -> dict[str, Outcome]
     """The outcomes of the close_out and review_placement that hang on this anchor, by key."""
     found: dict[str, Outcome] = {}
     for kind, recipient in ((CLOSE_OUT, CANDIDATE), (REVIEW_PLACEMENT, None)):
+        if not drafting.world.outcomes.of(kind):
+            continue
         slot = Slot(key_of(kind, Occasion(name, at, recipient)), 1, at)
         found |= drafting.world.outcomes.settle(kind, recipient, [slot])
     return found

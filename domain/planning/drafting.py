@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from domain.answers import REPLY
+from domain.courtesy.bundling import bundle_name, counted_once, days_to_join, may_be_bundled
 from domain.courtesy.channel import choose_channel, keep_channel
 from domain.courtesy.pacing import Desk, move_to
-from domain.facts.events import Event, EventType
+from domain.facts.events import EventType
 from domain.facts.outcomes import Outcome, Result
 from domain.facts.people import Channel
 from domain.plan import Action, ActionClass
-from domain.policy import Policy
+from domain.policy import BUNDLED, Policy
 from domain.rules.rule import Rule, expiry_of, goes_to_contact, key_of, reckon
 from domain.rules.table import CLASS_OF, EXPIRES, TABLE
 from domain.rules.world import Occasion, World
@@ -32,7 +33,9 @@ class Drafting:
         self.actions: list[Action] = []
         self.desks: dict[str, Desk] = {}
         self.follow_ups: list[tuple[Action, date]] = []
-        self.thanked_by_the_ending = self._recipients_of_the_ending()
+        self.thanked_by_the_ending = (
+            self._recipients_of_the_ending() if world.timeline.ending else frozenset()
+        )
 
     # What follows, and what of it has its outcome already.
 
@@ -43,20 +46,21 @@ class Drafting:
 
     def open(self, rule: Rule) -> list[Action]:
         """The rule's actions that follow and have no outcome yet, by the table alone."""
-        if rule.kind in self.world.policy.disabled_kinds:
+        world, hook = self.world, rule.when
+        if rule.kind in world.policy.disabled_kinds:
             return []
-        occasions = rule.when.occasions(self.world)
-        if not occasions:
-            return []
-        settled = set() if rule.when.settles else self._settled(rule, occasions)
+        occasions = hook.occasions(world)
+        settled = set() if hook.settles else self._settled(rule, occasions)
         opened: list[Action] = []
         for occasion in occasions:
             if not self._follows(rule, occasion):
                 continue
-            action = reckon(rule, occasion, self.world)
-            self.world.table_lates[action.key] = action.late_at
+            action = reckon(rule, occasion, world)
+            world.table_lates[action.key] = action.late_at
             name = (rule.kind, occasion.name)
-            self.world.table_dues[name] = min(self.world.table_dues.get(name, action.due_at), action.due_at)
+            earliest = world.table_dues.get(name)
+            if earliest is None or action.due_at < earliest:
+                world.table_dues[name] = action.due_at
             if action.key not in settled:
                 opened.append(action)
         return opened
@@ -77,20 +81,21 @@ class Drafting:
 
     def _recipients_of_the_ending(self) -> frozenset[str | None]:
         """To whom an action of the ending goes: they get no thank-you beside it (section 3)."""
-        ending = self.world.timeline.ending
-        if ending is None:
-            return frozenset()
+        world, ending = self.world, self.world.timeline.ending
         return frozenset(
             occasion.recipient
             for rule in TABLE
-            if rule.is_correspondence and rule.kind not in self.world.policy.disabled_kinds
-            for occasion in rule.when.occasions(self.world)
+            if rule.is_correspondence and ending is not None and ending.type in rule.when.of
+            if rule.kind not in world.policy.disabled_kinds
+            for occasion in rule.when.occasions(world)
             if occasion.event is ending
         )
 
     def _settled(self, rule: Rule, occasions: list[Occasion]) -> set[str]:
         outcomes = self.world.outcomes
         found: set[str] = set()
+        if not outcomes.of(rule.kind):
+            return found
         for recipient in {o.recipient for o in occasions}:
             mine = [o for o in occasions if o.recipient == recipient]
             slots = [Slot(key_of(rule.kind, o), o.attempt, o.at, o.about) for o in mine]
@@ -104,7 +109,7 @@ class Drafting:
     def finish(self, rule: Rule, action: Action) -> None:
         """Gives an action its channel and its snooze, and takes it into the plan."""
         if rule.is_correspondence and goes_to_contact(action) and action.recipient is not None:
-            event = self._event_of(action)
+            event = self.world.timeline.event(action.anchor_name)
             if rule.kind == REPLY and event is not None and event.channel:
                 keep_channel(action, Channel(event.channel), self.world.policy)
             else:
@@ -128,20 +133,20 @@ class Drafting:
         action.late_at = max(action.late_at, due)
         action.expires_at = max(action.expires_at, due)
 
-    def _event_of(self, action: Action) -> Event | None:
-        return next((e for e in self.world.timeline.events if e.name == action.anchor_name), None)
-
     # Courtesies, as pacing places them.
 
     def pace(self, rule: Rule, action: Action) -> date:
         """Places a courtesy on its first free day and takes it into the plan."""
         assert action.recipient is not None
         desk = self.desk(action.recipient)
-        day, passed = desk.first_free(action.calendar.day(action.due_at))
+        joins = may_be_bundled(rule.kind, self.world.facts.consultant, self.world.policy)
+        day, passed = desk.first_free(action.calendar.day(action.due_at), joins=joins)
         move_to(action, day, passed)
         self.finish(rule, action)
         day = action.calendar.day(action.due_at)  # a snooze may have moved it on
-        desk.place(day)
+        desk.place(day, joins=joins)
+        if joins:
+            action.bundle = bundle_name(self.world.facts.consultant, action)
         if rule.placed in FOLLOW_UPS:
             self.follow_ups.append((action, day))
         return day
@@ -162,7 +167,10 @@ class Drafting:
         ]
         touches = [o.occurred_at for o in done if _touches(o)]
         sent = [o.occurred_at for o in done if CLASS_OF.get(o.kind) is ActionClass.COURTESY]
-        others = [m.day for m in world.facts.other_messages if m.contact == contact]
+        others = counted_once([m for m in world.facts.other_messages if m.contact == contact])
+        consultant = world.facts.consultant
+        joinable = days_to_join(others, consultant)
+        own_bundled = {calendar.day(o.occurred_at) for o in done if o.kind == BUNDLED} & joinable
         return Desk(
             calendar,
             world.policy,
@@ -173,7 +181,11 @@ class Drafting:
                 for action in self.actions
                 if action.recipient == contact and action.class_ is ActionClass.OWED
             ],
-            courtesies=[*(calendar.day(at) for at in sent), *others],
+            courtesies=[
+                *(calendar.day(at) for at in sent),
+                *(m.day for m in others if m.consultant != consultant or m.day not in own_bundled),
+            ],
+            bundles=joinable if world.policy.bundle else frozenset(),
         )
 
 

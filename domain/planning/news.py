@@ -15,7 +15,9 @@ def tell_news(drafting: Drafting, rules: list[Rule]) -> None:
     """The news that these rules tell, by formula due: each into its host, or on its first free day."""
     world = drafting.world
     opened = [(rule, action) for rule in rules for action in drafting.open(rule)]
-    opened.sort(key=lambda pair: (pair[1].due_at, pair[1].order, _recorded(drafting, pair[1])))
+    opened.sort(
+        key=lambda pair: (pair[1].due_at, pair[1].order, world.timeline.index_named(pair[1].anchor_name))
+    )
     own: list[tuple[Action, date]] = []
     for rule, news in opened:
         assert news.recipient is not None
@@ -34,7 +36,3 @@ def tell_news(drafting: Drafting, rules: list[Rule]) -> None:
         else:
             host.merged.append(news.anchor_name)
             host.note("merged", formula, calendar.day(host.due_at), news.kind, event=news.anchor_name)
-
-
-def _recorded(drafting: Drafting, action: Action) -> int:
-    return next(i for i, e in enumerate(drafting.world.timeline.events) if e.name == action.anchor_name)

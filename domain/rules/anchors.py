@@ -5,6 +5,7 @@ What a rule says of the ending of an occasion ("ends early") stands in endings.p
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from domain.facts.events import Event, EventType, instant_name
@@ -33,7 +34,7 @@ def each(*types: EventType, to: str | None = None, by: str | None = None, starte
         ]
 
     names = ", ".join(types)
-    return Hook(f"{names} once started" if started else names, occasions)
+    return Hook(f"{names} once started" if started else names, occasions, frozenset(types))
 
 
 def _recipient(world: World, event: Event, to: str | None) -> str | None:
@@ -186,7 +187,7 @@ def _news(*types: EventType) -> Hook:
             if timeline.since_started(event)
         ]
 
-    return Hook(f"{', '.join(types)} once started", occasions)
+    return Hook(f"{', '.join(types)} once started", occasions, frozenset(types))
 
 
 def _own_of_ending(*types: EventType, started: EventType | None = None, interviewed: bool = False) -> Hook:
@@ -208,7 +209,8 @@ def _own_of_ending(*types: EventType, started: EventType | None = None, intervie
         ]
 
     says = [f"{t} once started" if t is started else str(t) for t in types]
-    return Hook(", ".join(says) + (" after an interview held" if interviewed else ""), occasions)
+    after = " after an interview held" if interviewed else ""
+    return Hook(", ".join(says) + after, occasions, frozenset(types))
 
 
 def _informing(world: World) -> list[Occasion]:
@@ -254,21 +256,39 @@ def asked_for_materials(world: World) -> list[Occasion]:
     return each(EventType.MATERIALS_REQUESTED, to="contact", by="deadline").occasions(world)
 
 
-application_planned = Hook("application_planned with apply_by", _with_a_closing_date)
-applied = Hook("applied", _application)
-interview_scheduled = Hook("interview_scheduled", _scheduled)
-interview_held = Hook("interview_held", _debriefed)
-interview_held_with_each = Hook("interview_held", _thanks)
-first_interview_with_each = Hook("first interview held with that contact", _first_met)
-first_interview = Hook("first interview held", _first_interview)
-no_usable_address = Hook(
+def _hook(
+    says: str, occasions: Callable[[World], list[Occasion]], *of: EventType, settles: bool = False
+) -> Hook:
+    return Hook(says, occasions, frozenset(of), settles)
+
+
+application_planned = _hook(
+    "application_planned with apply_by", _with_a_closing_date, EventType.APPLICATION_PLANNED
+)
+applied = _hook("applied", _application, EventType.APPLIED)
+interview_scheduled = _hook("interview_scheduled", _scheduled, EventType.INTERVIEW_SCHEDULED)
+interview_held = _hook("interview_held", _debriefed, EventType.INTERVIEW_HELD)
+interview_held_with_each = _hook("interview_held", _thanks, EventType.INTERVIEW_HELD)
+first_interview_with_each = _hook(
+    "first interview held with that contact", _first_met, EventType.INTERVIEW_HELD
+)
+first_interview = _hook("first interview held", _first_interview, EventType.INTERVIEW_HELD)
+no_usable_address = _hook(
     "a contact of a correspondence action has no address it may use (section 6)", _missing_addresses
 )
-waiting = Hook("waiting (section 5)", lambda world: [])
-time_to_update = Hook("applied or interview_held, and again after each one", _updates, settles=True)
-waiting_after_an_interview = Hook("waiting, after an interview", _while_waiting)
-message_received = Hook("message_received with needs_reply", _unanswered, settles=True)
-materials_requested = Hook("materials_requested", asked_for_materials)
+waiting = _hook("waiting (section 5)", lambda world: [])
+time_to_update = _hook(
+    "applied or interview_held, and again after each one",
+    _updates,
+    EventType.APPLIED,
+    EventType.INTERVIEW_HELD,
+    settles=True,
+)
+waiting_after_an_interview = _hook("waiting, after an interview", _while_waiting, EventType.INTERVIEW_HELD)
+message_received = _hook(
+    "message_received with needs_reply", _unanswered, EventType.MESSAGE_RECEIVED, settles=True
+)
+materials_requested = _hook("materials_requested", asked_for_materials, EventType.MATERIALS_REQUESTED)
 achievement = _news(EventType.ACHIEVEMENT)
 need_identified = _news(EventType.NEED_IDENTIFIED)
 material_ready = _news(EventType.MATERIAL_READY)
@@ -279,14 +299,26 @@ withdrawn_or_declined = _own_of_ending(
 )
 rejected_after_an_interview = _own_of_ending(EventType.REJECTED, interviewed=True)
 offer_accepted = _own_of_ending(EventType.OFFER_ACCEPTED)
-news_for_the_candidate = Hook("rejected, offer_made, closed (alone)", _informing)
-accepted_among_others = Hook(
-    "offer_accepted while the candidate has other open placements", _accepted_among_others
+news_for_the_candidate = _hook(
+    "rejected, offer_made, closed (alone)",
+    _informing,
+    EventType.REJECTED,
+    EventType.OFFER_MADE,
+    EventType.CLOSED,
 )
-interest_in_the_employer = Hook("target_set or applied, the first of them", _employees_to_ask)
+accepted_among_others = _hook(
+    "offer_accepted while the candidate has other open placements",
+    _accepted_among_others,
+    EventType.OFFER_ACCEPTED,
+)
+interest_in_the_employer = _hook(
+    "target_set or applied, the first of them", _employees_to_ask, EventType.TARGET_SET, EventType.APPLIED
+)
 industry_event = each(EventType.INDUSTRY_EVENT)
-time_to_show = Hook(
+time_to_show = _hook(
     "target_set or applied, only in the candidate's leading placement (the oldest open one)",
     _expertise,
+    EventType.TARGET_SET,
+    EventType.APPLIED,
     settles=True,
 )

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.facts.events import EventType
 from domain.facts.outcomes import CANDIDATE
-from domain.plan import CORRESPONDENCE, Action, ActionClass, Actor
+from domain.plan import CORRESPONDENCE, Action, ActionClass, Actor, Step
+from domain.policy import Policy
 from domain.rules.world import Occasion, World
 
 
@@ -32,11 +34,13 @@ class Phrase:
 class Hook:
     """What a rule hangs on: gives its occasions; `says` is how it reads in the table.
 
-    One that `settles` gives only what has no outcome yet, and has noted the outcomes of the others itself.
+    Without an event `of` these types there is none (empty: it looks at no events). One that `settles` gives
+    only what has no outcome yet, and has noted the outcomes of the others itself.
     """
 
     says: str
     occasions: Callable[[World], list[Occasion]]
+    of: frozenset[EventType] = frozenset()
     settles: bool = False
 
 
@@ -80,6 +84,11 @@ def key_of(kind: str, occasion: Occasion) -> str:
     return f"{key}:{occasion.about}" if occasion.about else key
 
 
+def anchor_of_key(key: str) -> str:
+    """The name of the event that the action of this key hangs on; for one about somebody, what follows it too."""
+    return key.split(":", 3)[3]
+
+
 def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
     """The action of this rule for this occasion, by the table alone: before channel, pacing, merging and expiry.
 
@@ -91,7 +100,7 @@ def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
         key=key_of(rule.kind, occasion),
         kind=rule.kind,
         attempt=occasion.attempt,
-        actor=Actor(world.policy.actor_of(rule.kind) or rule.who) if rule.is_correspondence else rule.who,
+        actor=_actor_of(rule, world.policy),
         recipient=occasion.recipient,
         class_=rule.class_,
         anchor_name=occasion.name,
@@ -105,7 +114,8 @@ def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
         tentative=occasion.tentative,
         about=occasion.about,
     )
-    action.note("rule", end=at, because=rule.kind, anchor=occasion.name, **dict(occasion.because))
+    because = (("anchor", occasion.name), *occasion.because)
+    action.steps.append(Step("rule", None, at, rule.kind, because))
     reckoning = Reckoning(world, occasion, action)
     action.due_at = rule.due.reckon(reckoning)
     if action.due_at < at:
@@ -117,6 +127,11 @@ def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
         action.due_at = action.late_at
     action.opens_at = min(rule.opens.reckon(reckoning), action.due_at)
     return action
+
+
+def _actor_of(rule: Rule, policy: Policy) -> Actor:
+    named = policy.actor_of(rule.kind) if rule.is_correspondence else None
+    return rule.who if named is None else Actor(named)
 
 
 def expiry_of(rule: Rule, action: Action, world: World, expiry: Phrase) -> datetime:

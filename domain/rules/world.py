@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any
 
 from domain.answers import Answers, read_answers
 from domain.facts.events import Event
 from domain.facts.outcomes import CANDIDATE, Facts
-from domain.facts.people import Contact
+from domain.facts.people import Contact, Role
 from domain.facts.timeline import Timeline
 from domain.plan import Action
 from domain.policy import Policy
@@ -55,6 +54,8 @@ class World:
     outcomes: Outcomes = field(init=False)
     answers: Answers = field(init=False)
     anchors: list[Anchor] = field(init=False)
+    round: Round | None = field(init=False)
+    over: bool = field(init=False)
     blocked: list[Action] = field(default_factory=list)
     table_lates: dict[str, datetime] = field(default_factory=dict)  # by action key
     table_dues: dict[tuple[str, str], datetime] = field(
@@ -69,6 +70,8 @@ class World:
         self.answers = read_answers(self.timeline, self.outcomes, self.answering)
         self.anchors = waiting_anchors(self.timeline, self.answers)
         self._calendars: dict[str | None, Calendar] = {}
+        self.round = self._read_round()
+        self.over = over(self.timeline, self.anchors, self.outcomes)
 
     def calendar(self, recipient: str | None) -> Calendar:
         """The recipient's calendar; the candidate's where that is the candidate or nobody."""
@@ -84,25 +87,20 @@ class World:
         places = (self.contacts[recipient].place, facts.client.place, facts.agency.place)
         return calendar_of(places, facts.agency.closures | facts.client.closures)
 
-    @cached_property
+    @property
     def agency_calendar(self) -> Calendar:
         return calendar_of((self.facts.agency.place,), self.facts.agency.closures)
 
-    @cached_property
-    def round(self) -> Round | None:
+    def _read_round(self) -> Round | None:
         """The round of waiting under way; None where the placement isn't waiting."""
         if not self.anchors or not is_waiting(self.timeline):
             return None
         return read_round(self.anchors[-1], self.timeline, self.calendar(self.facts.primary), self.policy)
 
-    @cached_property
-    def over(self) -> bool:
-        return over(self.timeline, self.anchors, self.outcomes)
-
-    @cached_property
+    @property
     def hr(self) -> list[Contact]:
         """The hr contacts with any address, in order."""
-        return [c for c in self.facts.contacts if c.role.value == "hr" and any(c.addresses.values())]
+        return [c for c in self.facts.contacts if c.role is Role.HR and any(c.addresses.values())]
 
     def opted_out(self, recipient: str | None) -> bool:
         return recipient in self.timeline.opted_out

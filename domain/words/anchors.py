@@ -24,6 +24,8 @@ def anchor(name: str, at: datetime, names: Names, calendar: Calendar) -> str:
 
 def _said(words: str) -> Callable[[Event, Names], str]:
     """A phrase that may name {contact}, {title}, {candidate} and {company}; the instant follows it."""
+    if "{" not in words:
+        return lambda event, names: words
 
     def say(event: Event, names: Names) -> str:
         return words.format(

@@ -10,9 +10,10 @@ from typing import Any
 from domain.facts.outcomes import Facts
 from domain.facts.timeline import Timeline
 from domain.plan import Action
+from domain.rules.table import TABLE
 from domain.words.items import applying, deciding, following_up, interviewing
 from domain.words.items.case import Case
-from domain.words.items.common import CLOSING, OPENING
+from domain.words.items.common import CLOSING, OPENING, RECIPIENT
 from domain.words.items.item import Item
 from domain.words.items.phone import PHONE
 
@@ -50,22 +51,29 @@ BRIEFS: dict[str, tuple[Item, ...]] = {
 }
 
 
+# What isn't correspondence is never blocked, merged into, reviewed or called in by phone: of what stands in the
+# brief of any message it has the recipient alone.
+ITEMS: dict[str, tuple[Item, ...]] = {
+    rule.kind: (*OPENING, *BRIEFS[rule.kind], *PHONE, *CLOSING)
+    if rule.is_correspondence
+    else (RECIPIENT, *BRIEFS[rule.kind])
+    for rule in TABLE
+}
+"""All that a brief may hold, in its order."""
+
+
 def brief(action: Action, facts: Facts, timeline: Timeline) -> list[dict[str, Any]]:
     """Each thing that the action's message must contain: what is known of it, or the question it leaves open.
 
-    An item with neither (nothing known, nothing to ask) is left out.
+    An item with neither (nothing known, nothing to ask) is left out. To be read only: briefs share their sources.
     """
     case = Case(action, facts, timeline)
-    items = (*OPENING, *BRIEFS[action.kind], *PHONE, *CLOSING)
-    entries = [_entry(item, case) for item in items if item.when(case)]
-    return [entry for entry in entries if entry["known"] or entry["question"]]
-
-
-def _entry(item: Item, case: Case) -> dict[str, Any]:
-    known = item.tells(case)
-    return {
-        "item": item.name,
-        "known": known,
-        "question": item.asks(case, known is not None),
-        "sources": list(item.sources),
-    }
+    entries: list[dict[str, Any]] = []
+    for name, sources, tells, asks, when, still in ITEMS[action.kind]:
+        if when is not None and not when(case):
+            continue
+        known = None if tells is None else tells(case)
+        question = asks(case) if asks is not None and (still or known is None) else None
+        if known or question:
+            entries.append({"item": name, "known": known, "question": question, "sources": sources})
+    return entries

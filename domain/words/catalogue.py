@@ -88,8 +88,9 @@ def _entry(rule: Rule) -> Entry:
 
 def _must_say(item: Item, case: Case) -> MustSay:
     """What a brief asks where nothing is known, else what it says to everybody, else the item by its name."""
-    text = item.asks(case, False) or item.tells(case) or f"{item.name.replace('_', ' ').capitalize()}."
-    return MustSay(item.name, text[:1].upper() + text[1:], item.sources)
+    said = (words(case) for words in (item.asks, item.tells) if words is not None)
+    text = next(filter(None, said), f"{item.name.replace('_', ' ').capitalize()}.")
+    return MustSay(item.name, text[:1].upper() + text[1:], tuple(item.sources))
 
 
 def _case(rule: Rule) -> Case:

@@ -57,8 +57,8 @@ def capital(text: str) -> str:
 
 def listing(parts: Iterable[str], last: str = "and") -> str:
     """ "a", "a and b", "a, b and c"."""
-    known = list(parts)
-    return f" {last} ".join([", ".join(known[:-1]), known[-1]]) if len(known) > 1 else "".join(known)
+    *before, final = [*parts] or [""]
+    return f"{', '.join(before)} {last} {final}" if before else final
 
 
 @lru_cache(maxsize=4096)
@@ -92,14 +92,26 @@ def wall(of: time) -> str:
 
 def clock(instant: datetime, calendar: Calendar) -> str:
     """The local time and where it is so: "21:15 in New York"."""
-    return f"{wall(instant.astimezone(calendar.zone).time())} in {place(calendar)}"
+    return f"{_read(instant, calendar)[2]} in {place(calendar)}"
+
+
+def moment(instant: datetime, calendar: Calendar) -> str:
+    """An instant as the clock there showed it: "Friday 20 November 2026, 19:15 in New York"."""
+    return _read(instant, calendar)[0]
+
+
+def moment_from(instant: datetime, earlier: datetime, calendar: Calendar) -> str:
+    """The same after an earlier one was named: the time alone where the day is the same."""
+    whole, on, time_of_day = _read(instant, calendar)
+    return time_of_day if on == _read(earlier, calendar)[1] else whole
 
 
 @lru_cache(maxsize=4096)  # one explanation names an instant several times
-def moment(instant: datetime, calendar: Calendar) -> str:
-    """An instant as the clock there showed it: "Friday 20 November 2026, 19:15 in New York"."""
+def _read(instant: datetime, calendar: Calendar) -> tuple[str, date, str]:
+    """An instant in whole; its local day; and its time of day alone."""
     local = instant.astimezone(calendar.zone)
-    return f"{day(local.date())}, {wall(local.time())} in {place(calendar)}"
+    on, time_of_day = local.date(), wall(local.time())
+    return f"{day(on)}, {time_of_day} in {place(calendar)}", on, time_of_day
 
 
 def hours(of: Hours) -> str:

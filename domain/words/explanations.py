@@ -5,7 +5,7 @@ Planning only notes the steps; sentences are made here, when somebody asks for t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -15,66 +15,105 @@ from domain.facts.outcomes import Facts
 from domain.facts.people import Channel
 from domain.plan import Action, Step
 from domain.policy import Hours
-from domain.rules.table import RULES
+from domain.rules.table import TABLE
 from domain.words.names import Names
-from domain.words.sentences.table import sentence_of
-from domain.words.sentences.telling import Telling
+from domain.words.sentences.table import personal_sentence_of, sentence_of
+from domain.words.sentences.telling import PersonalSentence, PersonalTelling, Telling
+from domain.working_time.calendars import Calendar
 
 MOVES = frozenset({"away", "gap", "cap", "moved"})
+SOURCES = {rule.kind: list(rule.sources) for rule in TABLE}
 
 
 def explain(action: Action, facts: Facts, calendar_version: str) -> list[dict[str, Any]]:
     """The action's explanation in the order in which its dates came about, the calendar last.
 
     `from` and `to` are instants (RFC 3339, UTC), dates or null. Raises UnknownStep for a step that has
-    no sentence.
+    no sentence. To be read only: explanations share what they have in common.
     """
-    names = Names(facts)
-    steps = [*action.steps, *_closing_steps(action, calendar_version)]
-    return [_told(Telling(action, names, step, _data(action, step))) for step in steps]
-
-
-def _told(telling: Telling) -> dict[str, Any]:
-    rule, (step, start, end, because, _) = RULES[telling.action.kind], telling.step
-    return {
-        "step": step,
-        "rule": rule.kind,
-        "sources": list(rule.sources),
-        "from": None if start is None else _plain(start),
-        "to": None if end is None else _plain(end),
-        "because": because or None,
-        "data": {name: _plain(value) for name, value in telling.data.items()},
-        "text": sentence_of(telling),
-    }
-
-
-def _data(action: Action, step: Step) -> dict[str, Any]:
-    data = dict(step.data)
-    if step.step in MOVES:  # planning leaves the names of the days passed over to us: they cost time
-        data["skipped"] = action.calendar.skipped(step.start, step.end)
-    return data
-
-
-def _closing_steps(action: Action, calendar_version: str) -> Iterator[Step]:
-    """What holds for every action and needs no note: the rest of its dates, and by which calendar."""
-    calendar = action.calendar
-    yield Step("window", action.opens_at, action.due_at, data=(("late_at", action.late_at),))
-    if action.expires_at == action.late_at:
-        yield Step("expires", end=action.expires_at, because="with_late")
-    else:
-        late, expiry = calendar.day(action.late_at), calendar.day(action.expires_at)
-        skipped = calendar.skipped(late, expiry)
-        count = calendar.distance(late, expiry)
-        yield Step("expires", late, expiry, "business_days", (("count", count), ("skipped", skipped)))
+    kind, calendar, names = action.kind, action.calendar, Names(facts)
+    told: list[dict[str, Any]] = []
+    for step in action.steps:
+        if step.step in MOVES:
+            step = _with_days_passed_over(step, calendar)
+        say = personal_sentence_of(step)
+        told.append(_of_days(kind, step, calendar) if say is None else _of_people(say, step, action, names))
+    told.append(_window(kind, action.opens_at, action.due_at, action.late_at, calendar))
+    told.append(_expiry(action))
     if action.tentative:
-        yield Step("tentative")
+        told.append(_of_days(kind, Step("tentative"), calendar))
+    told.append(_calendar(kind, calendar, calendar_version))
+    return told
+
+
+def _with_days_passed_over(step: Step, calendar: Calendar) -> Step:
+    """Planning leaves their names to us: they cost time."""
+    skipped = ("skipped", calendar.skipped(step.start, step.end))
+    return step._replace(data=(*step.data, skipped))
+
+
+def _of_people(say: PersonalSentence, step: Step, action: Action, names: Names) -> dict[str, Any]:
+    data = dict(step.data)
+    return _as_json(action.kind, step, say(PersonalTelling(step, action.calendar, data, action, names)))
+
+
+# The same days come again from action to action, and whenever a placement is planned anew: what speaks of days and
+# instants alone is kept.
+
+
+@lru_cache(maxsize=16384)
+def _of_days(kind: str, step: Step, calendar: Calendar) -> dict[str, Any]:
+    return _as_json(kind, step, sentence_of(step)(Telling(step, calendar, dict(step.data))))
+
+
+@lru_cache(maxsize=16384)
+def _window(
+    kind: str, opens_at: datetime, due_at: datetime, late_at: datetime, calendar: Calendar
+) -> dict[str, Any]:
+    """From when to when: holds for every action and needs no note, as what follows here."""
+    return _of_days(kind, Step("window", opens_at, due_at, data=(("late_at", late_at),)), calendar)
+
+
+def _expiry(action: Action) -> dict[str, Any]:
+    calendar = action.calendar
+    if action.expires_at == action.late_at:
+        return _of_days(action.kind, Step("expires", end=action.expires_at, because="with_late"), calendar)
+    late, expiry = calendar.day(action.late_at), calendar.day(action.expires_at)
+    count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
+    return _expiry_after(action.kind, late, expiry, count, skipped, calendar)
+
+
+@lru_cache(maxsize=16384)
+def _expiry_after(
+    kind: str, late: date, expiry: date, count: int, skipped: tuple[tuple[date, str], ...], calendar: Calendar
+) -> dict[str, Any]:
+    step = Step("expires", late, expiry, "business_days", (("count", count), ("skipped", skipped)))
+    return _of_days(kind, step, calendar)
+
+
+@lru_cache(maxsize=2048)
+def _calendar(kind: str, calendar: Calendar, calendar_version: str) -> dict[str, Any]:
+    """By which calendar all of it was reckoned."""
     place = (
         ("time_zone", calendar.time_zone),
         ("country", calendar.country),
         ("subdivision", calendar.subdivision),
         ("calendar_version", calendar_version),
     )
-    yield Step("calendar", data=place)
+    return _of_days(kind, Step("calendar", data=place), calendar)
+
+
+def _as_json(kind: str, step: Step, text: str) -> dict[str, Any]:
+    return {
+        "step": step.step,
+        "rule": kind,
+        "sources": SOURCES[kind],
+        "from": _plain(step.start),
+        "to": _plain(step.end),
+        "because": step.because or None,
+        "data": {name: _plain(value) for name, value in step.data},
+        "text": text,
+    }
 
 
 def _plain(value: Any) -> Any:
@@ -89,7 +128,7 @@ def _list(values: tuple[Any, ...]) -> list[Any]:
 
 
 def _hours(hours: Hours) -> dict[str, str]:
-    return {"start": f"{hours.start:%H:%M}", "end": f"{hours.end:%H:%M}"}
+    return {"start": hours.start.isoformat("minutes"), "end": hours.end.isoformat("minutes")}
 
 
 _WRITERS: dict[type, Callable[[Any], Any]] = {

@@ -18,14 +18,8 @@ class Names:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.contacts: dict[str, Contact] = {contact.ref: contact for contact in facts.contacts}
-
-    @property
-    def candidate(self) -> str:
-        return self.facts.candidate.name or "the candidate"
-
-    @property
-    def company(self) -> str:
-        return self.facts.client.name or "the company"
+        self.candidate = facts.candidate.name or "the candidate"
+        self.company = facts.client.name or "the company"
 
     @property
     def role(self) -> str:
@@ -47,7 +41,7 @@ class Names:
 
     def all(self, refs: tuple[str, ...]) -> str:
         """Several people by name."""
-        return listing(self.who(ref) for ref in refs)
+        return listing([self.who(ref) for ref in refs])
 
     @cached_property
     def candidates_calendar(self) -> Calendar:
@@ -61,4 +55,7 @@ class Names:
 
     def event(self, name: str) -> Event | None:
         """The event of that name, None where the name isn't an event's."""
-        return next((event for event in self.facts.events if event.name == name), None)
+        for event in self.facts.events:
+            if event.name == name:
+                return event
+        return None

@@ -89,6 +89,7 @@ class Occasion:
     role: str | None = None
     sender_email: str | None = None
     sender_phone: str | None = None
+    address: str | None = None  # the recipient's postal address
     candidates: tuple[Candidacy, ...] = ()  # all those of a bundle, this one among them; else empty
     points: tuple[str, ...] = ()  # discussed with this recipient
     concerns: tuple[Concern, ...] = ()

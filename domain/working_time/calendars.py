@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import version
 from zoneinfo import available_timezones
 
@@ -37,19 +37,17 @@ class Calendar:
         self.zone = zones.zone(time_zone)
         self._days = BusinessDays(country, subdivision, closures)
         self.business = self._days.business
-        self.roll = self._days.roll
-        self.distance = self._days.distance
+        # Plans ask for the same few again and again.
+        self.roll = lru_cache(maxsize=4096)(self._days.roll)
         self.plus = lru_cache(maxsize=8192)(self._days.plus)
+        self.distance = lru_cache(maxsize=8192)(self._days.distance)
         self.skipped = lru_cache(maxsize=8192)(self._skipped)
-        self.day = lru_cache(maxsize=1024)(self._day)  # one plan asks for the same few again and again
+        self.day = lru_cache(maxsize=1024)(self._day)
+        self.at = partial(zones.at, time_zone)  # that local time as an instant; see there for gaps and folds
 
     def _day(self, instant: datetime) -> date:
         """The local date of the instant."""
         return instant.astimezone(self.zone).date()
-
-    def at(self, day: date, wall: time) -> datetime:
-        """That local time as an instant; see zones.at for gaps and folds."""
-        return zones.at(self.time_zone, day, wall)
 
     def midnight_after(self, day: date) -> datetime:
         """The midnight at which that day ends."""
@@ -102,10 +100,14 @@ def calendar_of(places: Iterable[Place], closures: frozenset[date]) -> Calendar:
 
     The last place must have both (the agency's always does).
     """
-    known = list(places)
-    time_zone = next(p.time_zone for p in known if p.time_zone)
-    country, subdivision = next((p.country, p.subdivision) for p in known if p.country)
-    return _calendar(time_zone, country, subdivision, closures)
+    time_zone = country = subdivision = None
+    for place in places:
+        time_zone = time_zone or place.time_zone
+        if country is None and place.country:
+            country, subdivision = place.country, place.subdivision
+        if time_zone and country:
+            return _calendar(time_zone, country, subdivision, closures)
+    raise ValueError("the last place has no zone, or no country")
 
 
 def utc(instant: datetime) -> datetime:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from api.changes.policies import policy_of
+from api.changes.policies import policy_by
 from api.changes.replan import Cause, Revision
 from api.changes.scope import open_scope
 from api.store.database import Database
@@ -31,7 +31,7 @@ async def differences(database: Database, agency_id: str, *, alone: bool = True)
         async with database.writing() as tx:
             scope = await open_scope(tx, agency_id, [placement_id])
             loaded = await scope.load(tx, placement_id)
-            plan = make_plan(loaded.facts, policy_of(loaded.placement.policy_changes))
+            plan = make_plan(loaded.facts, policy_by(loaded.placement.policy_layers))
             query = select(actions).where(actions.c.agency_id == agency_id)
             rows = (await tx.execute(query.where(actions.c.placement_id == placement_id))).all()
         want = {action.key: _plain(plan_fields(action)) for action in plan.actions}

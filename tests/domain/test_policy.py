@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from api.changes.policies import policy_of
-from domain.policy import FIELDS, PRESETS, BadPolicy, Hours, Policy
+from domain.policy import FIELDS, PRESETS, Hours, Policy
+from domain.policy_layers import BadPolicy
 from domain.rules.table import KINDS
 
 NEVER_DISABLED = ("thank_you", "reply", "withdrawal_note")
@@ -140,6 +141,31 @@ def test_a_contradiction_between_layers_is_refused_too() -> None:
 def test_the_nearest_layer_wins_and_each_names_only_what_it_changes() -> None:
     policy = policy_of({"min_gap_days": 4, "prepare_days": 3}, {"min_gap_days": 5}, {"tailor_days": 6})
     assert (policy.min_gap_days, policy.prepare_days, policy.tailor_days) == (5, 3, 6)
+
+
+def test_a_preset_of_a_nearer_layer_wins_over_the_preset_and_the_fields_of_a_farther_one() -> None:
+    policy = policy_of({"preset": "patient", "min_gap_days": 4, "prepare_days": 3}, {"preset": "eager"})
+    assert (policy.preset, policy.min_gap_days, policy.no_timeline_days) == ("eager", 2, 5)
+    assert policy.prepare_days == 3  # no preset speaks of it
+
+
+def test_choosing_balanced_for_one_placement_undoes_the_agency_s_preset() -> None:
+    assert policy_of({"preset": "patient"}, {"preset": "balanced"}) == policy_of({})
+
+
+def test_a_nearer_layer_names_only_the_actors_that_it_changes() -> None:
+    policy = policy_of(
+        {"actors": {"thank_you": "consultant", "reply": "consultant"}}, {"actors": {"reply": "candidate"}}
+    )
+    assert (policy.actor_of("thank_you"), policy.actor_of("reply")) == ("consultant", "candidate")
+
+
+def test_the_consultant_sends_what_is_bundled() -> None:
+    assert policy_of({"bundle": True}).actor_of("status_follow_up") == "consultant"
+    assert policy_of({}).actor_of("status_follow_up") is None
+    [(field, sentence)] = faults_of({"bundle": True, "actors": {"status_follow_up": "candidate"}})
+    assert field == "bundle"
+    assert "consultant" in sentence
 
 
 @pytest.mark.parametrize("preset", sorted(PRESETS))

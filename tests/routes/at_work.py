@@ -80,6 +80,10 @@ class AtWork:
         action: Json = found[0]
         return action
 
+    async def action_of(self, path: str) -> Json:
+        """The action at, or above, that path."""
+        return done(await self.http.get("/".join(path.split("/")[:4])))
+
     async def try_settle(self, action: Json, noun: str, **body: Any) -> httpx.Response:
         return await self.http.post(f"/v1/actions/{action['id']}/{noun}", json=body)
 

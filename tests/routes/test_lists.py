@@ -11,7 +11,9 @@ import pytest
 
 from api.changes.make_agency import make_agency
 from api.ids import new_id
+from api.store import straight
 from api.store.tables import clients
+from tests.routes.at_work import BERLIN, at_work, done
 from tests.routes.conftest import app_on, client_of
 from tests.routes.made import placement_with_all, post
 
@@ -164,3 +166,35 @@ async def test_placements_are_found_by_each_filter(http: httpx.AsyncClient) -> N
         found = (await http.get("/v1/placements", params={name: value})).json()["data"]
         assert [each["id"] for each in found] == [placement["id"]], name
         assert (await http.get("/v1/placements", params={name: others[name]})).json()["data"] == [], name
+
+
+async def test_no_list_has_to_be_asked_twice(
+    http: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the driver refuses SQLAlchemy is asked again: slower, and nobody would notice."""
+    work = await at_work(http, BERLIN)
+    await work.event("applied", "06-29 09:00")
+    await placement_with_all(http)
+    monkeypatch.setattr(straight, "FAILURES", ())
+    for name in (
+        "actions",
+        "placements",
+        "candidates",
+        "clients",
+        "contacts",
+        "jobs",
+        "audit-events",
+        "policies",
+    ):
+        first = done(await http.get(f"/v1/{name}?limit=1"))
+        assert len(first["data"]) == (0 if name == "policies" else 1), name
+        done(await http.get(f"/v1/{name}", params={"changed_since": first["sync_cursor"]}))
+        if first["next_cursor"] is not None:
+            second = done(await http.get(f"/v1/{name}", params={"limit": 1, "cursor": first["next_cursor"]}))
+            assert second["data"] != first["data"], name
+
+
+async def test_of_a_parameter_that_is_repeated_the_last_counts(http: httpx.AsyncClient) -> None:
+    for n in range(3):
+        await post(http, "/v1/clients", {"name": f"client {n}"})
+    assert len((await http.get("/v1/clients?limit=1&limit=2")).json()["data"]) == 2

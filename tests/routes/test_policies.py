@@ -114,15 +114,76 @@ async def test_what_contradicts_itself_is_refused(
     assert len(answer.content) < 5000
 
 
-@pytest.mark.parametrize("layer", ["client", "placement"])
-async def test_the_layers_that_come_later_are_refused_and_say_so(http: httpx.AsyncClient, layer: str) -> None:
+async def layered(
+    http: httpx.AsyncClient, layer: str, target: str, changes: dict[str, Any]
+) -> httpx.Response:
+    return await http.post(PATH, json={"layer": layer, "target_id": target, "changes": changes})
+
+
+async def test_the_nearest_layer_wins_and_each_names_only_what_it_changes(http: httpx.AsyncClient) -> None:
     made = await placement_with_all(http)
-    body = {"layer": layer, "target_id": made[f"{layer}s"]["id"], "changes": {"max_attempts": 9}}
-    answer = await http.post(PATH, json=body)
-    assert answer.status_code == 422
-    said = {error["pointer"]: error["detail"] for error in answer.json()["errors"]}
-    assert "can't be published yet" in said["/layer"]
-    assert "/changes/max_attempts" in said
+    client, placement = made["clients"]["id"], made["placements"]["id"]
+    await publish(http, {"preset": "patient", "max_attempts": 1, "actors": {"thank_you": "consultant"}})
+    await layered(http, "client", client, {"max_attempts": 3, "actors": {"reply": "consultant"}})
+    nearest = await layered(http, "placement", placement, {"min_gap_days": 1})
+    assert (nearest.status_code, nearest.json()["version"]) == (201, 3)
+    effective = (await http.get(PATH, params={"placement_id": placement})).json()
+    assert [(layer["layer"], layer["target_id"], layer["version"]) for layer in effective["layers"]] == [
+        ("agency", None, 1),
+        ("client", client, 2),
+        ("placement", placement, 3),
+    ]
+    policy = effective["policy"]
+    assert (effective["policy_version"], policy["preset"]) == (3, "patient")
+    assert (policy["no_timeline_days"], policy["max_attempts"], policy["min_gap_days"]) == (7, 3, 1)
+    assert policy["actors"] == {"reply": "consultant", "thank_you": "consultant"}
+    await layered(http, "placement", placement, {})
+    ended = (await http.get(PATH, params={"placement_id": placement})).json()["policy"]
+    assert ended["min_gap_days"] == 5
+
+
+async def test_a_layer_moves_the_plans_that_it_holds_for_and_no_other(http: httpx.AsyncClient) -> None:
+    placement, other = await applied(http), await applied(http)
+    await layered(http, "placement", placement, {"application_follow_up_days": 1})
+    assert await due_of(http, placement, "application_follow_up") == "2026-09-08T08:00:00Z"
+    assert await due_of(http, other, "application_follow_up") == "2026-09-10T08:00:00Z"
+    client = (await http.get(f"/v1/placements/{other}")).json()["client_id"]
+    await layered(http, "client", client, {"application_follow_up_days": 2})
+    assert await due_of(http, placement, "application_follow_up") == "2026-09-08T08:00:00Z"
+    assert await due_of(http, other, "application_follow_up") == "2026-09-09T08:00:00Z"
+    assert (await http.get(f"/v1/placements/{other}/plan")).json()["policy_version"] == 2
+
+
+@pytest.mark.parametrize("layer", ["client", "placement"])
+async def test_a_layer_needs_a_target_of_the_agency_s_own(
+    http: httpx.AsyncClient, new_tenant: Callable[..., Awaitable[Tenant]], layer: str
+) -> None:
+    theirs = (await placement_with_all((await new_tenant("Another")).http))[f"{layer}s"]["id"]
+    for target, said in ((None, "needs the id"), (theirs, "There is no"), ("nobody", "/target_id")):
+        answer = await http.post(PATH, json={"layer": layer, "target_id": target, "changes": {}})
+        assert answer.status_code == 422
+        [error] = answer.json()["errors"]
+        assert error["pointer"] == "/target_id"
+        assert said in error["detail"] + error["pointer"]
+
+
+async def test_what_contradicts_a_layer_above_or_below_is_refused_and_says_whose_it_is(
+    http: httpx.AsyncClient,
+) -> None:
+    made = await placement_with_all(http)
+    client, placement = made["clients"]["id"], made["placements"]["id"]
+    await layered(http, "client", client, {"thank_you_target_hours": 20})
+    above = await layered(http, "placement", placement, {"thank_you_deadline_hours": 19})
+    assert above.status_code == 422
+    assert [error["pointer"] for error in above.json()["errors"]] == ["/changes/thank_you_deadline_hours"]
+    below = await publish(http, {"thank_you_deadline_hours": 10})
+    assert below.status_code == 422
+    [error] = below.json()["errors"]
+    assert "Müller Maschinenbau GmbH" in error["detail"]
+    await layered(http, "placement", placement, {"thank_you_target_hours": 22})
+    [error] = (await layered(http, "client", client, {"thank_you_deadline_hours": 21})).json()["errors"]
+    assert "placement of" in error["detail"]
+    assert len((await http.get(PATH)).json()["data"]) == 2
 
 
 async def test_the_effective_policy_shows_every_field_and_what_it_was_made_of(

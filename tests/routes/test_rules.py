@@ -107,3 +107,37 @@ async def test_it_needs_its_scope(http: httpx.AsyncClient) -> None:
     for scope, status in (("rules:read", 200), ("policies:read", 403)):
         key = (await post(http, "/v1/api-keys", {"name": scope, "scopes": [scope]}))["key"]
         assert (await http.get(PATH, headers={"Authorization": f"Bearer {key}"})).status_code == status
+
+
+async def test_the_example_of_every_rule_comes_out_of_a_plan_preview_as_it_is_shown(
+    http: httpx.AsyncClient,
+) -> None:
+    for kind, rule in (await rules_of(http)).items():
+        shown = rule["example"]["action"]
+        planned = (await http.post("/v1/plan-previews", json=rule["example"]["given"])).json()["actions"]
+        [action] = [each for each in planned if each["key"] == shown["key"]]
+        assert action["kind"] == kind
+        for name in ("recipient", "channel", "tentative", "opens_at", "due_at", "late_at", "expires_at"):
+            assert shown[name] == action[name], (kind, name)
+        assert shown["explanation"] == [step["text"] for step in action["explanation"]], kind
+
+
+async def test_where_the_sources_disagree_the_choice_is_told_with_the_rules_that_it_decides(
+    http: httpx.AsyncClient,
+) -> None:
+    answer = (await http.get(PATH)).json()
+    told = {each["question"]: each for each in answer["disagreements"]}
+    assert told["How fast is the thank-you?"]["kinds"] == ["thank_you"]
+    assert len(told) == 4  # the rows of the rulebook's section 8
+    for each in told.values():
+        assert set(each["kinds"]) <= set(KINDS)
+        assert any(source.id in each["sources"] for source in SOURCES)
+
+
+async def test_each_field_of_the_policy_says_what_it_changes_and_every_rule_names_only_such(
+    http: httpx.AsyncClient,
+) -> None:
+    answer = (await http.get(PATH)).json()
+    fields = {each["field"]: each for each in answer["policy_fields"]}
+    assert fields["thank_you_target_hours"]["default"] == 2
+    assert {name for rule in answer["data"] for name in rule["policy_fields"]} <= fields.keys()

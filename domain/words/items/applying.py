@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.facts.events import EventType
+from domain.facts.people import Role
 from domain.words.english import day
 from domain.words.items.case import Case
 from domain.words.items.fit import fit, fit_question
@@ -27,7 +28,7 @@ def _industry_event(case: Case) -> str | None:
 
 
 def _met_before(case: Case) -> str | None:
-    people = [c for c in case.facts.contacts if c.role.value != "employee"]
+    people = [c for c in case.facts.contacts if c.role is not Role.EMPLOYEE]
     return f"Known at {case.names.company}: {', '.join(c.name for c in people)}." if people else None
 
 

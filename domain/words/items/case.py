@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import cached_property, lru_cache
+from operator import itemgetter
 
 from domain.facts.events import Event, EventType, Remark
 from domain.facts.interviews import Held, Scheduled
@@ -15,28 +18,37 @@ from domain.settling import Outcomes
 from domain.words.english import day, listing, moment, when
 from domain.words.names import Names
 
+NAME = re.compile(r"\{(\w+)\}")
+
+
+@lru_cache(maxsize=1024)
+def filling(text: str) -> Callable[[dict[str, str]], str]:
+    """What fills names into the text: read once, where str.format reads it each time, at three times the price."""
+    wanted = NAME.findall(text)
+    if not wanted:
+        return lambda named: text
+    filled, of = NAME.sub("%s", text.replace("%", "%%")), itemgetter(*wanted)
+    return lambda named: filled % of(named)
+
 
 class Case:
     """The facts of one action as its brief speaks of them; instants read in the action's calendar."""
 
     def __init__(self, action: Action, facts: Facts, timeline: Timeline) -> None:
         self.action, self.facts, self.timeline = action, facts, timeline
-        self.names = Names(facts)
+        self.names = names = Names(facts)
         self.calendar = action.calendar
-        self._named = {
-            "candidate": self.names.candidate,
+        self.recipient = names.who(action.recipient)
+        self.named = {
+            "candidate": names.candidate,
             "recipient": self.recipient,
-            "company": self.names.company,
-            "role": self.names.role,
+            "company": names.company,
+            "role": names.role,
         }
 
     def fill(self, text: str) -> str:
         """The text with its names filled in."""
-        return text.format_map(self._named)
-
-    @property
-    def recipient(self) -> str:
-        return self.names.who(self.action.recipient)
+        return filling(text)(self.named)
 
     @property
     def contact(self) -> Contact | None:
@@ -53,9 +65,9 @@ class Case:
     @property
     def event(self) -> Event | None:
         """The event that the action hangs on."""
-        return next((e for e in self.timeline.events if e.name == self.action.anchor_name), None)
+        return self.timeline.event(self.action.anchor_name)
 
-    @property
+    @cached_property
     def interview(self) -> Held | None:
         """The interview held on which the action hangs."""
         held = self.timeline.interviews.held
@@ -67,7 +79,7 @@ class Case:
         scheduled = self.timeline.interviews.scheduled
         return next((s for s in scheduled if s.event.name == self.action.anchor_name), None)
 
-    @property
+    @cached_property
     def conversations(self) -> list[Held]:
         """The conversations with the recipient on the day of the one that the action hangs on."""
         last = self.interview

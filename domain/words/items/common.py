@@ -1,8 +1,8 @@
-"""What stands in the brief of any message: to whom, by which way, and with what care."""
+"""What stands in the brief of any message that is owed or a courtesy: to whom, by which way, with what care."""
 
 from __future__ import annotations
 
-from domain.facts.people import Role
+from domain.facts.people import Channel, Role
 from domain.words.english import day, listing
 from domain.words.items.case import Case
 from domain.words.items.item import Item, both, known, says, told
@@ -10,22 +10,17 @@ from domain.words.items.item import Item, both, known, says, told
 NAMES_OF_CHANNELS = {"email": "email", "linkedin": "LinkedIn", "letter": "letter", "phone": "phone"}
 
 
-def is_correspondence(case: Case) -> bool:
-    """Whether it is a message that is owed or a courtesy."""
-    return case.action.class_ in ("owed", "courtesy")
-
-
 def is_call(case: Case) -> bool:
-    return case.action.channel == "phone"
+    return case.action.channel is Channel.PHONE
 
 
 def is_written(case: Case) -> bool:
-    return is_correspondence(case) and not is_call(case)
+    return case.action.channel is not Channel.PHONE
 
 
 def _opted_out(case: Case) -> str | None:
     asked = case.timeline.opted_out.get(case.action.recipient or "")
-    if asked is None or not is_correspondence(case):
+    if asked is None:
         return None
     return case.fill("{recipient} asked not to be written to, on ") + (
         f"{case.day(asked)}. This message is still owed: send it, and nothing beyond it."
@@ -38,9 +33,9 @@ def _blocked(case: Case) -> str | None:
     return case.fill("No address of {recipient} is known that may be used: find one before this can go out.")
 
 
-def _away_on_its_day(case: Case) -> bool:
+def away_on_its_day(case: Case) -> bool:
     until = case.timeline.away_until.get(case.action.recipient or "")
-    return until is not None and is_correspondence(case) and case.calendar.day(case.action.due_at) <= until
+    return until is not None and case.calendar.day(case.action.due_at) <= until
 
 
 def _deputy(case: Case) -> str | None:
@@ -57,7 +52,7 @@ def _recipient(case: Case) -> str | None:
         return None
     salutation = f", addressed as {contact.salutation}" if contact.salutation else ""
     language = f", written to in {contact.language}" if contact.language else ""
-    role = contact.role.value.replace("_", " ")
+    role = contact.role.replace("_", " ")
     return f"{contact.name} ({role} at {case.names.company}){salutation}{language}."
 
 
@@ -102,6 +97,9 @@ def _merged(case: Case) -> str | None:
     return f"Tell in this message too: {'; '.join(told_news)}." if told_news else None
 
 
+RECIPIENT = told("recipient", "G1 G2", _recipient)
+
+# What stands before and after the items of a kind, in the brief of what is owed or a courtesy.
 OPENING: tuple[Item, ...] = (
     told("opted_out", "house", _opted_out),
     told("blocked", "G5", _blocked),
@@ -111,15 +109,15 @@ OPENING: tuple[Item, ...] = (
         _deputy,
         "{recipient} is away on the day it is due: who is the deputy, or who in hr, "
         "to be named in the message?",
-        when=_away_on_its_day,
+        when=away_on_its_day,
     ),
-    told("recipient", "G1 G2", _recipient),
-    known("job", "G2", _job, "Which job is it about? Its title is not recorded.", when=is_correspondence),
+    RECIPIENT,
+    known("job", "G2", _job, "Which job is it about? Its title is not recorded."),
     told("merged_news", "G1 G2 G3", _merged),
 )
 
 CLOSING: tuple[Item, ...] = (
-    both("channel", "G1 G4 G5", _channel, _channel_question, when=is_correspondence),
+    both("channel", "G1 G4 G5", _channel, _channel_question),
     says(
         "review",
         "G4",

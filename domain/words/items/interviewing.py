@@ -110,9 +110,24 @@ def _points(case: Case) -> str | None:
     return case.fill("Discussed with {recipient}: ") + f"{said}. Take up at least one." if said else None
 
 
+def _raised(case: Case) -> list[Remark]:
+    """The concerns of the recipient, and nobody's in particular."""
+    raised = [r for held in case.conversations for r in held.event.concerns]
+    return [r for r in raised if r.contact in (case.action.recipient, None)]
+
+
 def _concerns(case: Case) -> str | None:
-    said = _remarks(case, case.conversations, "concerns", case.action.recipient)
-    return f"Answer each concern that was raised: {said}." if said else None
+    raised = _raised(case)
+    said = listing(f"“{r.text}”{f' (answer: “{r.answer}”)' if r.answer else ''}" for r in raised)
+    return f"Answer each concern that was raised: {said}." if raised else None
+
+
+def _concerns_open(case: Case) -> str | None:
+    raised = _raised(case)
+    if not raised:
+        return case.fill("Did {recipient} raise a concern? Answer each, or say why not.")
+    unanswered = [r for r in raised if not r.answer]
+    return f"What answers {listing(f'“{r.text}”' for r in unanswered)}?" if unanswered else None
 
 
 def _needs(case: Case) -> str | None:
@@ -128,7 +143,7 @@ def _others_in_it(case: Case) -> str | None:
 
 def _whom(case: Case) -> str | None:
     about = case.about
-    return f"{about.name} ({about.role.value.replace('_', ' ')} at {case.names.company})." if about else None
+    return f"{about.name} ({about.role.replace('_', ' ')} at {case.names.company})." if about else None
 
 
 def _which_address(case: Case) -> str | None:
@@ -206,12 +221,7 @@ THANK_YOU: tuple[Item, ...] = (
         _points,
         "Which point did {candidate} discuss with {recipient}? Or what is particular about {company}?",
     ),
-    known(
-        "concerns_answered",
-        "G1 G3",
-        _concerns,
-        "Did {recipient} raise a concern? Answer each, or say why not.",
-    ),
+    both("concerns_answered", "G1 G3", _concerns, _concerns_open),
     both("fit", "G2 G3 G4", fit, fit_question),
     says(
         "why_this_job",

@@ -6,12 +6,12 @@ from domain.words import english
 from domain.words.anchors import anchor
 from domain.words.english import capital, count, day
 from domain.words.kinds import name_of
-from domain.words.sentences.telling import Sentence, Telling
+from domain.words.sentences.telling import PersonalTelling, Sentence, Telling
 
 # What the action hangs on.
 
 
-def rule(t: Telling) -> str:
+def rule(t: PersonalTelling) -> str:
     action = t.action
     about = f" of {t.names.who(action.about)}" if action.about is not None else ""
     to = f" for {t.recipient}" if action.recipient is not None else ""
@@ -67,7 +67,7 @@ def last_attempt(t: Telling) -> str:
     return f"{days} after {day(t.start)}, the day of the last attempt, is {day(t.end)}."
 
 
-def opted_out(t: Telling) -> str:
+def opted_out(t: PersonalTelling) -> str:
     primary = t.names.who(t.names.facts.primary)
     asked = f"{primary} asked on {day(t.start)} not to be written to"
     if t.start == t.end:
@@ -146,7 +146,7 @@ def asleep(t: Telling) -> str:
     )
 
 
-def both_asleep(t: Telling) -> str:
+def both_asleep(t: PersonalTelling) -> str:
     ours = t.names.candidates_calendar
     clocks, then = english.clock(t.start, t.calendar), t.at(t.end)
     if ours.time_zone != t.calendar.time_zone:
@@ -158,7 +158,7 @@ def both_asleep(t: Telling) -> str:
     )
 
 
-def recipient_alone(t: Telling) -> str:
+def recipient_alone(t: PersonalTelling) -> str:
     awake = english.hours(t.data["hours"])
     return (
         f"{t.recipient} and {t.names.candidate} are not awake together ({awake}) before it is late, "

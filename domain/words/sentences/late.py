@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.words.english import count, day, listing
 from domain.words.kinds import name_of
-from domain.words.sentences.telling import Telling
+from domain.words.sentences.telling import PersonalTelling, Telling
 
 # When it is late.
 
@@ -61,11 +61,11 @@ def late_before_thanks(t: Telling) -> str:
     )
 
 
-def late_for_what_it_blocks(t: Telling) -> str:
+def late_for_what_it_blocks(t: PersonalTelling) -> str:
     blocked = listing(name_of(kind) for kind in t.data["kinds"])
     about = t.names.who(t.action.about)
     return f"Late when the first message to {about} that waits for it is late ({blocked}): {t.at(t.end)}."
 
 
-def late_with_the_call(t: Telling) -> str:
+def late_with_the_call(t: PersonalTelling) -> str:
     return f"Only a call can reach {t.recipient}, so it is late no sooner than that: {t.at(t.end)}."

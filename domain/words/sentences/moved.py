@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.words.english import count, day, short_day, span
 from domain.words.kinds import name_of
-from domain.words.sentences.telling import Sentence, Telling
+from domain.words.sentences.telling import PersonalSentence, PersonalTelling, Telling
 
 # Courtesy: moves.
 
@@ -15,12 +15,12 @@ def _moved_from(t: Telling) -> str:
     return f"Moved from {span(t.start, t.end)}"
 
 
-def away(t: Telling) -> str:
+def away(t: PersonalTelling) -> str:
     return f"{_moved_from(t)}: {t.recipient} is away until {short_day(t.data['until'])}."
 
 
-def gap(what: str) -> Sentence:
-    def say(t: Telling) -> str:
+def gap(what: str) -> PersonalSentence:
+    def say(t: PersonalTelling) -> str:
         apart = count(t.data["least"], "business day")
         near = what.format(who=t.recipient, day=short_day(t.data["day"]))
         rule = f"messages to one person about one candidate lie at least {apart} apart"
@@ -29,7 +29,7 @@ def gap(what: str) -> Sentence:
     return say
 
 
-def cap(t: Telling) -> str:
+def cap(t: PersonalTelling) -> str:
     most, window = count(t.data["most"]), count(t.data["window"], "business day")
     too_many = count(t.data["count"], "courtesy message")
     return (
@@ -49,14 +49,14 @@ def moved(t: Telling) -> str:
 # Courtesy: channels, merging, snoozes.
 
 
-def channel(what: str) -> Sentence:
-    def say(t: Telling) -> str:
+def channel(what: str) -> PersonalSentence:
+    def say(t: PersonalTelling) -> str:
         return what.format(who=t.recipient, channel=_by(t.end))
 
     return say
 
 
-def call_too_late(t: Telling) -> str:
+def call_too_late(t: PersonalTelling) -> str:
     return (
         f"{t.recipient} prefers a call, but office hours open only on {t.at(t.start)}, which is late; "
         f"so it goes by {_by(t.end)}."
@@ -67,7 +67,7 @@ def _by(channel: Any) -> str:
     return {"linkedin": "LinkedIn", "phone": "phone"}.get(str(channel), str(channel))
 
 
-def merged(t: Telling) -> str:
+def merged(t: PersonalTelling) -> str:
     event = t.names.event(t.data["event"])
     title = f"“{event.title}”" if event is not None and event.title else name_of(t.step.because)
     return (

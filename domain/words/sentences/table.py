@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from domain.plan import Step
 from domain.words.english import count, day
 from domain.words.sentences import due, late, moved
-from domain.words.sentences.telling import Sentence, Telling
+from domain.words.sentences.telling import PersonalSentence, Sentence, Telling
 
 
 class UnknownStep(LookupError):
-    """A step that the table below has no sentence for."""
+    """A step that the tables below have no sentence for."""
 
 
-def sentence_of(telling: Telling) -> str:
-    """The step's sentence. Raises UnknownStep for one that the table doesn't know."""
-    step = telling.step
-    found = SENTENCES.get((step.step, step.because)) or SENTENCES.get((step.step, ANY))
+def personal_sentence_of(step: Step) -> PersonalSentence | None:
+    """The sentence of a step that names somebody; None for one that speaks of days and instants alone."""
+    return OF_PEOPLE.get((step.step, step.because)) or OF_PEOPLE.get((step.step, ANY))
+
+
+def sentence_of(step: Step) -> Sentence:
+    """The sentence of any other step. Raises UnknownStep for one that the tables don't know."""
+    found = OF_DAYS.get((step.step, step.because)) or OF_DAYS.get((step.step, ANY))
     if found is None:
         raise UnknownStep(f"no sentence for the step {step.step!r} because of {step.because!r}")
-    return found(telling)
+    return found
 
 
 # What holds for every action.
@@ -54,8 +59,7 @@ def _calendar(t: Telling) -> str:
 
 ANY = ""  # the reason that stands for any
 
-SENTENCES: dict[tuple[str, str], Sentence] = {
-    ("rule", ANY): due.rule,
+OF_DAYS: dict[tuple[str, str], Sentence] = {
     ("due", "business_days"): due.business_days,
     ("due", "calendar_days"): due.calendar_days,
     ("due", "rolled"): due.rolled,
@@ -63,7 +67,6 @@ SENTENCES: dict[tuple[str, str], Sentence] = {
     ("due", "stated_date"): due.stated_date,
     ("due", "attempt_before"): due.attempt_before,
     ("due", "last_attempt"): due.last_attempt,
-    ("due", "opted_out"): due.opted_out,
     ("due", "application"): due.application,
     ("due", "hours"): due.time_after("hour"),
     ("due", "minutes"): due.time_after("minute"),
@@ -75,8 +78,6 @@ SENTENCES: dict[tuple[str, str], Sentence] = {
     ("office_hours", "closed"): due.closed,
     ("office_hours", "call"): due.call,
     ("waking_hours", "recipient"): due.asleep,
-    ("waking_hours", "both"): due.both_asleep,
-    ("waking_hours", "recipient_alone"): due.recipient_alone,
     ("late", "business_days"): late.late_at_close,
     ("late", "hours"): late.late_after_hours,
     ("late", "hours_after_its_end"): late.late_after_its_end,
@@ -87,6 +88,20 @@ SENTENCES: dict[tuple[str, str], Sentence] = {
     ("late", "not_before_due"): late.late_not_before_due,
     ("late", "at_once"): late.late_at_once,
     ("late", "before_thanks"): late.late_before_thanks,
+    ("moved", "pacing"): moved.moved,
+    ("snoozed", ANY): moved.snoozed,
+    ("window", ANY): _window,
+    ("expires", "business_days"): _expires_after,
+    ("expires", "with_late"): _expires_at,
+    ("tentative", ANY): _tentative,
+    ("calendar", ANY): _calendar,
+}
+
+OF_PEOPLE: dict[tuple[str, str], PersonalSentence] = {
+    ("rule", ANY): due.rule,
+    ("due", "opted_out"): due.opted_out,
+    ("waking_hours", "both"): due.both_asleep,
+    ("waking_hours", "recipient_alone"): due.recipient_alone,
     ("late", "blocks"): late.late_for_what_it_blocks,
     ("late", "call_only"): late.late_with_the_call,
     ("away", ANY): moved.away,
@@ -94,7 +109,6 @@ SENTENCES: dict[tuple[str, str], Sentence] = {
     ("gap", "owed"): moved.gap("a message that we owe {who} is due on {day}"),
     ("gap", "placed"): moved.gap("another message to {who} is planned for {day}"),
     ("cap", ANY): moved.cap,
-    ("moved", "pacing"): moved.moved,
     ("channel", "preferred"): moved.channel("By {channel}, as {who} prefers."),
     ("channel", "known"): moved.channel("By {channel}, the first written way to {who} that is known."),
     ("channel", "as_it_came"): moved.channel("By {channel}, as the message from {who} came."),
@@ -103,10 +117,7 @@ SENTENCES: dict[tuple[str, str], Sentence] = {
     ),
     ("channel", "call_too_late"): moved.call_too_late,
     ("merged", ANY): moved.merged,
-    ("snoozed", ANY): moved.snoozed,
-    ("window", ANY): _window,
-    ("expires", "business_days"): _expires_after,
-    ("expires", "with_late"): _expires_at,
-    ("tentative", ANY): _tentative,
-    ("calendar", ANY): _calendar,
 }
+
+SENTENCES = (*OF_PEOPLE, *OF_DAYS)
+"""Every step that has its sentence."""

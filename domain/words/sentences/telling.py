@@ -14,18 +14,13 @@ from domain.words.names import Names
 from domain.working_time.calendars import Calendar
 
 
-@dataclass(slots=True)  # not frozen: one is made for every step of every action, at twice the price
+@dataclass(slots=True)  # not frozen: one is made for every step that is told, at twice the price
 class Telling:
-    """A step of an action's explanation, with all that its sentence may name."""
+    """A step and the calendar in which its days are reckoned: all that the most sentences speak of."""
 
-    action: Action
-    names: Names
     step: Step
+    calendar: Calendar
     data: dict[str, Any]
-
-    @property
-    def calendar(self) -> Calendar:
-        return self.action.calendar
 
     @property
     def start(self) -> Any:
@@ -36,23 +31,28 @@ class Telling:
         return self.step.end
 
     @property
-    def recipient(self) -> str:
-        return self.names.who(self.action.recipient)
-
-    @property
     def skipped(self) -> str:
         return english.skipped(self.data.get("skipped", ()))
 
     def at(self, instant: datetime) -> str:
-        return moment(instant, self.action.calendar)
+        return moment(instant, self.calendar)
 
     def at_from(self, instant: datetime, earlier: datetime) -> str:
         """An instant after one just named: its time alone where the day is the same."""
-        calendar = self.action.calendar
-        local = instant.astimezone(calendar.zone)
-        if local.date() == earlier.astimezone(calendar.zone).date():
-            return english.wall(local.time())
-        return moment(instant, calendar)
+        return english.moment_from(instant, earlier, self.calendar)
+
+
+@dataclass(slots=True)
+class PersonalTelling(Telling):
+    """The same with the action and its people, for a sentence that names somebody."""
+
+    action: Action
+    names: Names
+
+    @property
+    def recipient(self) -> str:
+        return self.names.who(self.action.recipient)
 
 
 Sentence = Callable[[Telling], str]
+PersonalSentence = Callable[[PersonalTelling], str]

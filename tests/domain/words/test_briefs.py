@@ -10,7 +10,7 @@ import pytest
 from domain.plan import Action
 from domain.rules.table import KINDS, RULES
 from domain.words.briefs import BRIEFS, brief
-from domain.words.items.phone import LIMIT
+from domain.words.drafts.writing import SCRIPT
 from tests.domain.given import all_givens, case, planned
 
 Entries = dict[str, dict[str, Any]]
@@ -182,7 +182,7 @@ def test_a_call_has_its_outline_and_a_voicemail_script_that_says_who_why_interes
     said = briefs_of(case("05"), "status_follow_up")
     assert "outline" in said
     script = said["voicemail_script"]["known"]
-    assert len(script.split()) <= LIMIT
+    assert len(script.split()) <= SCRIPT
     for part in ("this is Tom Adeyemi", "where things stand", "interest", "You can reach me"):
         assert part in script
     assert "spelling" not in said["review"]["known"]

@@ -1,0 +1,125 @@
+"""Hot statements straight to the driver: of SQLAlchemy only the compiled statement and the pooled connection.
+
+What its execution adds (a cursor, a transaction that is none in autocommit, a result with types, and on SQLite
+four hops to the driver's thread instead of one) costs twice what the database takes to answer.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import asyncpg
+from sqlalchemy import Dialect, Executable, Select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error, OSError, ValueError)
+"""What the drivers raise; aiosqlite a ValueError where its connection was closed."""
+
+
+async def only_row(
+    reader: AsyncConnection, statement: Select[Any], values: Mapping[str, Any]
+) -> Sequence[Any]:
+    """The one row of a statement that is kept and asked again, and whose columns are texts and whole numbers."""
+    spelt = _spelt_out(statement, reader.dialect)
+    try:
+        return await _ask(reader, spelt, values)
+    except FAILURES:
+        # SQLAlchemy asks again: it knows a lost connection, which must leave the pool, from all else.
+        row: Sequence[Any] = (await reader.execute(statement, values)).one()
+        return row
+
+
+async def rows(tx: AsyncConnection, statement: Executable, values: Mapping[str, Any]) -> Sequence[Any]:
+    """The rows of a statement that is kept and asked again, inside a transaction."""
+    driver = _driver_within(tx)
+    if driver is None:
+        return (await tx.execute(statement, values)).all()
+    spelt = _spelt_out(statement, tx.dialect, tuple(values))
+    return [spelt.row(record) for record in await driver.fetch(spelt.sql, *spelt.parameters(values))]
+
+
+async def run(tx: AsyncConnection, statement: Executable, values: Mapping[str, Any]) -> None:
+    """A statement that is kept and gives no rows, inside a transaction."""
+    driver = _driver_within(tx)
+    if driver is None:
+        await tx.execute(statement, values)
+        return
+    spelt = _spelt_out(statement, tx.dialect, tuple(values))
+    await driver.fetch(spelt.sql, *spelt.parameters(values))
+
+
+def _driver_within(tx: AsyncConnection) -> Any:
+    """None before the transaction's first statement: with that SQLAlchemy says BEGIN. It says COMMIT and ROLLBACK
+    too, and knows then whether the connection is lost, so no failure is caught here. None on SQLite."""
+    if tx.dialect.name != "postgresql":
+        return None
+    assert tx.sync_connection is not None
+    driver = tx.sync_connection.connection.driver_connection
+    assert isinstance(driver, asyncpg.Connection)
+    return driver if driver.is_in_transaction() else None
+
+
+async def _ask(reader: AsyncConnection, spelt: _SpeltOut, values: Mapping[str, Any]) -> Sequence[Any]:
+    assert reader.sync_connection is not None
+    driver: Any = reader.sync_connection.connection.driver_connection
+    found: Sequence[Sequence[Any]]
+    if isinstance(driver, asyncpg.Connection):
+        found = await driver.fetch(spelt.sql, *spelt.parameters(values))
+    else:
+        found = await driver.execute_fetchall(spelt.sql, spelt.parameters(values))
+    return found[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _SpeltOut:
+    """A statement in the words of one database: its parameters in order, each with what the driver wants of it."""
+
+    sql: str
+    fixed: Mapping[str, Any]
+    order: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    row_of: Callable[[Sequence[Any]], Any]
+    columns: tuple[tuple[int, Callable[[Any], Any]], ...]
+    """Which columns of its rows have to be converted, and how."""
+
+    def parameters(self, values: Mapping[str, Any]) -> list[Any]:
+        given = {**self.fixed, **values}
+        return [given[name] if convert is None else convert(given[name]) for name, convert in self.order]
+
+    def row(self, record: Sequence[Any]) -> Any:
+        """With its columns' values as their types have them, by name and in order."""
+        values = list(record)
+        for place, convert in self.columns:
+            values[place] = convert(values[place])
+        return self.row_of(values)
+
+
+def _row_of(names: Sequence[str]) -> Callable[[Sequence[Any]], Any]:
+    row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
+    made: Callable[[Sequence[Any]], Any] = row._make
+    return made
+
+
+@lru_cache(maxsize=500)
+def _spelt_out(statement: Any, dialect: Dialect, names: tuple[str, ...] | None = None) -> _SpeltOut:
+    """`names` are those of the values that will be given: an INSERT has the columns that they name."""
+    compiled: Any = statement.compile(dialect=dialect, column_keys=names)
+    to_come = compiled.post_compile_params | compiled.literal_execute_params
+    assert not to_come, "its text would differ from one execution to the next"
+    converters = (
+        compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)
+        for name in compiled.positiontup
+    )
+    returned = statement.exported_columns
+    makers = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in returned]
+    return _SpeltOut(
+        str(compiled),
+        compiled.params,
+        tuple(zip(compiled.positiontup, converters, strict=True)),
+        _row_of(returned.keys()),
+        tuple((place, make) for place, make in enumerate(makers) if make is not None),
+    )

@@ -1,0 +1,87 @@
+"""Workers that listen are woken by what was committed, and by nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from sqlalchemy import text
+
+from api.store.bell import wake_workers
+from api.store.database import Database, Tx
+from api.store.listening import Listener
+from tests.worker.made import opened
+
+SOON, NEVER = 5.0, 0.3
+
+
+class Undone(Exception):
+    pass
+
+
+@asynccontextmanager
+async def listening(url: str) -> AsyncIterator[asyncio.Event]:
+    heard = asyncio.Event()
+    listener = Listener(url, heard.set)
+    await listener.keep()
+    heard.clear()  # it says once that it has begun
+    try:
+        yield heard
+    finally:
+        await listener.close()
+
+
+async def heard_within(heard: asyncio.Event, seconds: float) -> bool:
+    try:
+        await asyncio.wait_for(heard.wait(), seconds)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def work(tx: Tx) -> None:
+    await tx.execute(text("SELECT 1"))
+    wake_workers(tx)
+
+
+async def undone(database: Database) -> None:
+    async with database.writing() as tx:
+        await work(tx)
+        raise Undone
+
+
+async def test_a_commit_wakes_them(postgresql_url: str) -> None:
+    async with opened(postgresql_url) as database, listening(postgresql_url) as heard:
+        async with database.writing() as tx:
+            await work(tx)
+            assert not await heard_within(heard, NEVER), "before the commit there is nothing to find"
+        assert await heard_within(heard, SOON)
+
+
+async def test_what_is_rolled_back_wakes_nobody(postgresql_url: str) -> None:
+    async with listening(postgresql_url) as heard, opened(postgresql_url) as database:
+        with pytest.raises(Undone):
+            await undone(database)
+        async with database.writing() as tx:  # over the same connection, and with nothing to tell
+            await tx.execute(text("SELECT 1"))
+        assert not await heard_within(heard, NEVER)
+
+
+async def test_closing_waits_until_it_has_rung(postgresql_url: str) -> None:
+    async with listening(postgresql_url) as heard:
+        async with opened(postgresql_url) as database, database.writing() as tx:
+            await work(tx)
+        assert await heard_within(heard, SOON)
+
+
+async def test_a_bell_that_fails_fails_no_request(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("api.store.bell._NOTIFY", text("SELECT 1 / 0"))
+    database = Database(postgresql_url)
+    async with database.writing() as tx:
+        await work(tx)
+    await database.close()
+    assert "Workers were not woken" in caplog.text
