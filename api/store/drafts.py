@@ -137,10 +137,11 @@ async def set_draft_state(tx: Tx, agency_id: str, action_id: str, state: str | N
 
 async def leave_bundles(tx: Tx, agency_id: str, action_ids: Sequence[str]) -> None:
     """These are messages of their own again: what was said of the bundle's text is said of their own, if any."""
+    if not action_ids:
+        return
     own = select(d.state).where(d.agency_id == a.agency_id, d.action_id == a.id).scalar_subquery()
-    if action_ids:
-        left = update(actions).where(a.agency_id == agency_id, a.id.in_(action_ids))
-        await tx.execute(left.values(draft_state=own))
+    left = update(actions).where(a.agency_id == agency_id, a.id.in_(action_ids))
+    await tx.execute(left.values(draft_state=own))
 
 
 async def drafted_of_bundle(connection: AsyncConnection, agency_id: str, bundle_id: str) -> str | None:

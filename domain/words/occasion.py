@@ -21,7 +21,7 @@ class Addressee:
 
     @property
     def last_name(self) -> str:
-        return self.name.split()[-1]
+        return (self.name.split() or [self.name])[-1]
 
     @property
     def addressed_as(self) -> str:

@@ -35,7 +35,7 @@ OTHER = Phrases("""
         could_talk|happy_to|ready_to|would_suit|possible|you_meet|they_meet|board|committee|trustees|
         other_candidates|others|passed|finished|exam|trial|course|opens|opened|market|delivery|
         deliveries|shift|i_visited|i_went|i_tried|i_read|i_spoke_to|i_talked_to|last_month|last_year|
-        said_that|told_me_that
+        said_that|told_me_that|gave_a_talk|give_a_talk|gives_a_talk|giving_a_talk|gave_a_lecture|meetup
 """)
 BEFORE, AFTER = 10, 6  # words around a date that tell what it is the date of
 

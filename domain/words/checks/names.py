@@ -135,7 +135,7 @@ class Names:
     ) -> bool:
         word = text.words[number]
         around = [text.words[at] for at in (number - 1, number + 1) if 0 <= at < len(text.words)]
-        near = [each for each in around if each.start - word.end <= 3 and word.start - each.end <= 3]
+        near = [each for each in around if _stand_together(text, *sorted((each, word), key=_start))]
         others = [key for key in keys if key != meant]
         if any(each.key in others or any(is_near(each.key, key) for key in others) for each in near):
             return True
@@ -151,6 +151,15 @@ class Names:
         if is_company and (meant != keys[0] or meant in COMMON):
             return False
         return len(meant) >= SHORTEST_TWO_WRONG or not text.opens_sentence(word)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _stand_together(text: Text, first: Word, second: Word) -> bool:
+    """Whether the two may be one name: nothing ends between them ("... to Skerrow. Kind regards")."""
+    return second.start - first.end <= 3 and not text.opens_sentence(second)
 
 
 def spoken_of(occasion: Occasion) -> Iterator[str]:

@@ -97,7 +97,11 @@ def _is_recipient(reading: Reading, words: Sequence[Word]) -> bool:
         return True
     own = [key for key in keys if key not in TITLES and key not in PARTICLES]
     names = (*reading.names.recipient, *(key for key in form if key not in TITLES))
-    if not own or not all(any(is_same(key, name) for name in names) for key in own):
+    if (
+        not own
+        or not reading.names.recipient
+        or not all(any(is_same(key, name) for name in names) for key in own)
+    ):
         return False
     has_title, (first, *rest) = (
         len(own) < len([key for key in keys if key not in PARTICLES]),
@@ -137,6 +141,8 @@ def _misspelt(reading: Reading, part: Part, text: Text) -> Iterator[Finding]:
 
 def _titles(reading: Reading, part: Part, text: Text, after: int) -> Iterator[Finding]:
     """Titles before the recipient's last name behind the greeting; a colleague of that name may have another."""
+    if not reading.names.recipient:
+        return
     last = reading.names.recipient[-1]
     if any(last in name_keys(each) for each in reading.occasion.colleagues):
         return

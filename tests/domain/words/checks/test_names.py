@@ -152,3 +152,15 @@ def test_who_signs(end: str, actor: str, others: list[str], is_unsigned: bool) -
     body = f"Dear Dr. Moore,\n\nThank you for your time.\n\n{end}"
     assert in_body("other_names", body, of) == others
     assert bool(found("signed", Message(body), of)) is is_unsigned
+
+
+def test_the_close_after_a_part_of_the_company_s_name_is_no_misspelling_of_the_rest() -> None:
+    """ "Kind" comes near to "Wind", but a sentence has ended between them."""
+    of = occasion(company="Skerrow Wind")
+    assert not found(
+        "other_names", Message("Dear Dr. Moore,\n\nI hope to join Skerrow.\n\nKind regards,\nPriya Raman"), of
+    )
+    wrong = found(
+        "other_names", Message("Dear Dr. Moore,\n\nI hope to join Skerrow Kind.\n\nPriya Raman"), of
+    )
+    assert len(wrong) == 1
