@@ -123,6 +123,18 @@ class Action(Base):
         whose = self.contact if self.recipient_type == "contact" else self.candidate
         return {"type": self.recipient_type, "id": self.recipient_id, "ref": None, "name": whose.name}
 
+    @property
+    def review(self) -> str | None:
+        if not self.review_required:
+            return None
+        if self.draft_state == "approved":
+            return "approved"
+        if self.state == "done":
+            return "unreviewed"
+        if self.state != "scheduled":
+            return None
+        return self.draft_state if self.draft_state in ("submitted", "returned") else "to_be_reviewed"
+
 
 class Out(BaseModel):
     model_config = ConfigDict(from_attributes=True)
@@ -166,6 +178,7 @@ class ActionOut(Out):
     snoozed_until: datetime | None
     done_at: datetime | None
     cancelled_because: str | None
+    review: str | None
 
 
 class PlacementOut(Out):
