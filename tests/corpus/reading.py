@@ -36,6 +36,7 @@ class Sample:
 
     def found(self) -> list[Found]:
         """What the checks find in it."""
+        assert self.body.about is not None
         message, occasion = self.body.message(), self.body.about.occasion()
         return check_message(message, occasion, proofread(message, occasion.language, occasion.words))
 

@@ -9,6 +9,7 @@ from domain.words.checks.finding import Finding, Part
 from domain.words.checks.grammar_errors import NO_SUBJECT, WRONG
 from domain.words.checks.reading import Reading, finding
 from domain.words.checks.text import Span, Text, word_set
+from domain.words.checks.wrong_words import MEANT
 
 # "The stories about the groups was": a plural at the head of a sentence, what belongs to it, and a verb for one.
 PLURAL = re.compile(
@@ -19,6 +20,10 @@ PLURAL = re.compile(
 )
 ONE_IN_S = re.compile(
     r"(?:ss|us|is|news|series|means|physics|mathematics|economics|logistics|statistics|politics|ethics|athletics|thanks|always|perhaps|headquarters|gas|atlas|lens|canvas|bonus|bus|plus)\Z"
+)
+DID_NOT = re.compile(r"\b(?:did|does|do)(?:n't| not) (?P<verb>[a-z]{2,16}ed)\b")
+ENDS_IN_ED = word_set(
+    "need feed speed proceed succeed exceed heed bleed breed seed shed wed embed bed weed concede red"
 )
 # "Priya have led": a name and the verb without its ending.
 BARE = word_set(
@@ -46,14 +51,15 @@ def grammar_is_right(reading: Reading) -> Iterator[Finding]:
             fix = f"Write {' or '.join(slip.suggestions)}." if slip.suggestions else "Write it anew."
             yield finding(slip.part, span, f"{text.quoted(*span)}: {slip.message}", fix)
     for part, text in reading.parts:
-        for span, right in sorted({*_wrong(text), *_plurals(text), *_bare(reading, text)}):
+        errors = {*_wrong(text), *_plurals(text), *_bare(reading, text), *_past_after_did(text)}
+        for span, right in sorted(errors):
             if not any(of is part and each.start < span.end and span.start < each.end for of, each in taken):
                 taken.append((part, span))
                 yield finding(part, span, f"{text.quoted(*span)} is an error of grammar.", f"Write {right}.")
 
 
 def _wrong(text: Text) -> Iterator[tuple[Span, str]]:
-    for phrases, right in WRONG:
+    for phrases, right in (*WRONG, *MEANT):
         yield from ((span, right) for span in phrases.find(text))
     for span in NO_SUBJECT.find(text):
         if span.start == text.sentence_at(span.start).start:
@@ -66,6 +72,12 @@ def _plurals(text: Text) -> Iterator[tuple[Span, str]]:
         if found is not None and not ONE_IN_S.search(found["noun"]):
             right = {"was": "were", "has": "have", "is": "are"}[found["verb"]]
             yield Span(found.start(), found.end("verb")), right
+
+
+def _past_after_did(text: Text) -> Iterator[tuple[Span, str]]:
+    for found in DID_NOT.finditer(text.folded):
+        if found["verb"] not in ENDS_IN_ED:
+            yield Span(*found.span()), "the plain form of the verb"
 
 
 def _bare(reading: Reading, text: Text) -> Iterator[tuple[Span, str]]:

@@ -108,7 +108,6 @@ WRONG: tuple[tuple[Phrases, str], ...] = (
         ),
         "the form with -ing",
     ),
-    (Phrases("alot"), "a lot"),
     (
         Phrases("""
         loose|loosing the|this|my|her|his|your|an|any|interest|time|sight opportunity|chance|time|sight|
@@ -219,5 +218,70 @@ WRONG: tuple[tuple[Phrases, str], ...] = (
         ),
         "supposed or used",
     ),
+    (
+        Phrases(
+            """
+            these|those|many|several|few opportunity|reason|role|question|skill|strength|colleague|interview|
+                conversation|idea|customer|teacher|driver|depot|challenge
+            """
+        ),
+        "the plural",
+    ),
+    (
+        Phrases(
+            """
+            every|each|another results|skills|years|weeks|reasons|opportunities|interviews|conversations|ideas|
+                customers|clients|patients|pupils|tasks|challenges|certificates|things
+            """
+        ),
+        "the singular",
+    ),
+    (Phrases("much people|questions|years|projects|things|clients|customers|colleagues|ideas"), "many"),
+    (
+        Phrases(
+            """
+            two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty year|month|week
+                of|in|as|at|with|experience
+            """
+        ),
+        "years",
+    ),
+    (
+        Phrases(
+            "this years|weeks|skills|reasons|opportunities|customers|clients|colleagues|certificates|people"
+        ),
+        "these",
+    ),
+    (
+        Phrases(
+            "many|several|few year|month|week|project|site|task|result|point|plan",
+            unless="many|several|few year|month|week|project long|old|managers|teams|plans",
+        ),
+        "the plural",
+    ),
+    (
+        Phrases(
+            "the|these|those|many|most|your|our people is|was|has",
+            unless="of|for|with|to|from|keeping|leading the|these|those|many|most|your|our people is|was|has",
+        ),
+        "are, were or have",
+    ),
+    (Phrases("depend|depends of"), "on"),
+    (Phrases("interested on|for the|your|this|a|working|joining"), "in"),
+    (Phrases("responsible of"), "for"),
+    (Phrases("explain|explained|explains you|me|us how|why|what|the|that|your|about"), "to you or to me"),
+    (Phrases("suggest|suggested|suggests|recommended me|us to"), "that I"),
+    (
+        Phrases(
+            "i|we|she|he am|are|is|'m|'re work|live|search|look|hope|wait|plan|want|need|know|understand"
+        ),
+        "the right form",
+    ),
+    (Phrases("i|we|she|he am|are|is|was|were agree|disagree"), "the verb alone"),
+    (
+        Phrases("he|she|it don't|weren't", unless="if|wish|did|does|as_if he|she|it don't|weren't"),
+        "doesn't or wasn't",
+    ),
+    (Phrases("according with"), "to"),
 )
 NO_SUBJECT = Phrases("me and my|the|our *? am|is|are|was|were|have|has|had|would|will")

@@ -37,6 +37,10 @@ OPEN = Phrases(
     interest|enthusiasm|offer .. remains|is|continues|stands|unchanged|as_strong|has_not
     chance|opportunity|occasion .. come|comes|offer|offers|present|presents|arise|arises|round
     this time|year
+    still|ever *? love|hope|wish|like_to|want|glad|hopes|loves
+    not|n't changed|faded|waned|cooled
+    if|should ... filled|gone_to|been_given|negative|otherwise|no_longer
+    even if
     not the last|end
     for now|the_time_being|the_moment|the_present
     next year|season|term|spring|summer|autumn|winter|round|opening|vacancy|search|time|role

@@ -12,7 +12,7 @@ from domain.words.checks.text import Span, Text, word_key, word_set
 
 # Misspellings that are known without a dictionary, so that the check is of use where none is installed.
 MISSPELT: dict[str, str] = {
-    pair.partition(":")[0]: pair.partition(":")[2]
+    pair.partition(":")[0]: pair.partition(":")[2].replace("_", " ")
     for pair in word_set(
         """
     accomodate:accommodate accomodation:accommodation acheive:achieve acheived:achieved
@@ -35,6 +35,8 @@ MISSPELT: dict[str, str] = {
     strenghts:strengths succesful:successful successfull:successful suprise:surprise teh:the
     thier:their tommorow:tomorrow tomorow:tomorrow truely:truly unfortunatly:unfortunately untill:until
     usefull:useful wether:whether wich:which wierd:weird wonderfull:wonderful writting:writing
+    infact:in_fact aswell:as_well incase:in_case eachother:each_other atleast:at_least inspite:in_spite
+    noone:no_one alot:a_lot
     """
     )
 }

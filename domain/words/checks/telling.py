@@ -45,11 +45,10 @@ PROMISES = Phrases(
 """,
 )
 WHEN = Phrases("""
-    today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|herewith|
-        attached|enclosed|weekend|noon|midday|lunchtime|evening
-    this|next|coming|end|beginning|start of? the? morning|afternoon|evening|week|weekend|month|noon|day|
-        days|hour|business
-    within|in|for|after|under a|an|the|one|two|three|four|five|six|seven|next hour|hours|day|
+    today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|midday|lunchtime|evening
+    this|next|coming|end|beginning|start of? the? morning|afternoon|evening|week|weekend|month|noon|
+        day|business_day
+    within|in|for|after|under a|an|the|one|two|three|four|five|six|seven hour|hours|day|
         days|week|weeks|minutes|fortnight
     by|before|until|on|no_later_than|not_later_than|as_of .. noon|midday|close|end|then|that_day|
         the_deadline|deadline|monday|tuesday|wednesday|thursday|friday|weekend|tonight|tomorrow|january|
@@ -106,10 +105,13 @@ def promises_have_a_day(reading: Reading) -> Iterator[Finding]:
     text = reading.body
     for span in PROMISES.find(text, *reading.prose):
         number = text.sentence_number(span.start)
-        near = text.sentences[number : number + 2]
-        stretch = Span(max(near[0].start, span.start - BESIDE), min(near[-1].end, span.end + BESIDE))
+        sentence = text.sentences[number]
+        stretch = Span(max(sentence.start, span.start - BESIDE), min(sentence.end, span.end + BESIDE))
+        after = text.sentences[number + 1] if number + 1 < len(text.sentences) else None
+        if after is not None and PROMISES.said(text, after.start, min(after.end, after.start + BESIDE)):
+            # "I will send the papers. You will have them by Friday."
+            stretch = Span(stretch.start, min(after.end, after.start + BESIDE))
         if not _tells_when(text, stretch):
-            sentence = text.sentence_at(span.start)
             yield finding(
                 Part.BODY,
                 Span(span.start, min(sentence.end, reading.prose.end)),

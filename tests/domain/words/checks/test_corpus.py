@@ -22,7 +22,6 @@ BELOW: dict[str, tuple[float, float]] = {
     "reproach": (0.75, 1.0),
     "pay": (0.87, 0.87),
     "speaks_ill": (0.75, 0.85),
-    "promise_dated": (0.87, 1.0),
     "door_open": (1.0, 0.66),
     "grammar": (0.73, 1.0),
 }
