@@ -265,7 +265,7 @@ async def _plan(
     revision = None
     for each in loaded:
         fresh = each if each is loaded[0] else await scope.load(tx, each.placement.id)
-        made = await scope.replan(tx, fresh, _cause(rows))
+        made = await scope.replan(tx, fresh, _cause(rows), last=True)
         if each.placement.id == subject_id:
             revision = made
     return revision

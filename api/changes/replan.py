@@ -25,6 +25,7 @@ from api.store.database import Tx
 from api.store.drafts import FIRST_CHANNEL, fall_back, leave_bundles
 from api.store.facts import Loaded, StoredAction
 from api.store.policies import version_of
+from api.store.writes import write_now
 from api.views.actions import instant, plan_fields
 from api.views.reviews import review_of
 from domain.facts.outcomes import CANDIDATE
@@ -69,23 +70,36 @@ class Revision:
 
 
 async def replan(
-    tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = ()
+    tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = (), *, last: bool = False
 ) -> tuple[Revision, Plan]:
-    """Plans the loaded placement and writes the difference. `happenings` are told before what this brings."""
+    """Plans the loaded placement and writes the difference. `happenings` are told before what this brings.
+
+    `last`: nothing that the transaction still reads is written here, so that it may go with all else at its end.
+    """
     policy = policy_by(loaded.placement.policy_layers)
     plan = make_plan(loaded.facts, policy)
     writing = _Writing(loaded, plan, cause, review_required=policy.review_required)
     writing.compare()
     revision = writing.revision()
     told = [*happenings, *writing.happenings(revision)]
-    await _keep(tx, writing, revision, len(told))
+    _keep(tx, writing, revision, len(told), await _overwritten(tx, writing))
+    if not last or writing.left_bundles or writing.fallen_back or any(each.action_id for each in told):
+        await write_now(tx)  # those below read it
     await leave_bundles(tx, loaded.placement.agency_id, writing.left_bundles)
     await fall_back(tx, loaded.placement.agency_id, writing.fallen_back, writing.now)
     await tell_under(tx, loaded.placement.agency_id, loaded.placement.id, loaded.placement.letterhead, told)
     return revision, plan
 
 
-async def _keep(tx: Tx, writing: _Writing, revision: Revision, messages: int) -> None:
+async def _overwritten(tx: Tx, writing: _Writing) -> dict[str, Any] | None:
+    """The words that will be written over, by the action's id."""
+    ids = [row["id"] for row in writing.updated]
+    return await revisions.words_of(tx, writing.loaded.placement.agency_id, ids) if ids else None
+
+
+def _keep(
+    tx: Tx, writing: _Writing, revision: Revision, messages: int, overwritten: dict[str, Any] | None
+) -> None:
     placement, plan = writing.loaded.placement, writing.plan
     kept = {
         "agency_id": placement.agency_id,
@@ -99,6 +113,7 @@ async def _keep(tx: Tx, writing: _Writing, revision: Revision, messages: int) ->
         "moved": revision.moved,
         "cancelled": revision.cancelled,
         "written": writing.written,
+        "overwritten": overwritten,
     }
     derived = {
         "revision": revision.number,
@@ -108,7 +123,7 @@ async def _keep(tx: Tx, writing: _Writing, revision: Revision, messages: int) ->
         "sequence": placement.letterhead.sequence + messages,
         "updated_at": writing.now,
     }
-    await revisions.write_plan(
+    revisions.write_plan(
         tx,
         placement.agency_id,
         placement.id,
@@ -332,15 +347,13 @@ class _Writing:
         return blake2b(orjson.dumps(said, default=tuple), digest_size=16).hexdigest(), its_brief
 
     def _note(self, row: dict[str, Any], action: Action, draft_state: str | None = None) -> None:
-        """The action as this revision wrote it, for the plan as it stood."""
+        """The action as this revision wrote it, for the plan as it stood; its words stay with the action."""
         placement = self.loaded.placement
         self.written[action.key] = {
             "id": row["id"],
             **plan_fields(action),
             "recipient": self._shown_recipient(action),
             "state": "scheduled",
-            "brief": row["brief"],
-            "explanation": row["explanation"],
             "placement_id": placement.id,
             "candidate_id": placement.candidate_id,
             "client_id": placement.client_id,

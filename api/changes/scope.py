@@ -11,6 +11,7 @@ from api.store.database import Tx
 from api.store.facts import Loaded, load_facts
 from api.store.failures import Outrun
 from api.store.locks import Sibling, hold_sources, lock_contacts, lock_with_siblings, sibling_ids
+from api.store.writes import write_now
 from domain.status import ENDED, Status
 
 
@@ -23,6 +24,7 @@ class Scope:
 
     async def load(self, tx: Tx, placement_id: str) -> Loaded:
         """The placement with its facts as they stand now in this transaction."""
+        await write_now(tx)
         mine = next(s for s in self.siblings if s.id == placement_id)
         others = [s for s in self.siblings if s.candidate_id == mine.candidate_id and s.id != mine.id]
         open_ones = [s.id for s in others if s.status not in ENDED]
@@ -37,10 +39,19 @@ class Scope:
         )
 
     async def replan(
-        self, tx: Tx, loaded: Loaded, cause: Cause, happenings: Sequence[Happening] = ()
+        self,
+        tx: Tx,
+        loaded: Loaded,
+        cause: Cause,
+        happenings: Sequence[Happening] = (),
+        *,
+        last: bool = False,
     ) -> Revision:
-        """Plans it anew; where it opened or ended, the candidate's other placements that this concerns too."""
-        revision, plan = await replan(tx, loaded, cause, happenings)
+        """Plans it anew; where it opened or ended, the candidate's other placements that this concerns too.
+
+        `last`: the transaction reads nothing of it any more but through this scope.
+        """
+        revision, plan = await replan(tx, loaded, cause, happenings, last=last)
         after = str(plan.status)
         self._stands(loaded.placement.id, after)
         was_open = loaded.placement.status not in ENDED and loaded.placement.revision > 0

@@ -22,7 +22,7 @@ from api.store.database import Reader
 from api.store.paging import Asked, Page
 from api.store.placements import PLACEMENTS
 from api.store.plans import plan_json
-from api.store.revisions import page_of_revisions, revision_json, written_up_to
+from api.store.revisions import page_of_revisions, revision_json, words_at, written_up_to
 from api.store.rows import known_ids
 from api.views.plans import plan_as_it_stood
 
@@ -132,7 +132,8 @@ async def _revision(reader: Reader, caller: Caller, id: str, number: str) -> Ans
     if revision is None:
         raise NotFound()
     written = await written_up_to(reader, caller.agency_id, placement_id, int(number))
-    actions = orjson.dumps(plan_as_it_stood(written)).decode()
+    words = await words_at(reader, caller.agency_id, placement_id, int(number))
+    actions = orjson.dumps(plan_as_it_stood(written, words)).decode()
     body = f'{revision[:-1]},"actions":{actions}}}'
     return Answer(200, body, etag=etag_of_content(body))
 

@@ -6,16 +6,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, exists, select, type_coerce
+from sqlalchemy import BigInteger, Text, bindparam, cast, exists, select, type_coerce
 
+from api.store import straight
+from api.store.actions import raw
+from api.store.among import among
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page_of
 from api.store.tables import actions, placements
 from api.store.tables import plan_revisions as table
 from api.store.wire import wire
-from api.store.writes import Changed, New, write
+from api.store.writes import Changed, New, write_later
 
 r = table.c
+a = actions.c
 
 REVISION_WIRE = {
     "number": r.number,
@@ -29,7 +33,7 @@ REVISION_WIRE = {
 }
 
 
-async def write_plan(
+def write_plan(
     tx: Tx,
     agency_id: str,
     placement_id: str,
@@ -40,9 +44,9 @@ async def write_plan(
     revision: Mapping[str, Any],
     derived: Mapping[str, Any],
 ) -> None:
-    """What a re-planning writes: the actions, none of them twice, the revision, and what of the placement's row is
-    derived."""
-    await write(
+    """What a re-planning writes, at the transaction's end or when it is asked for: the actions, none of them twice, the
+    revision, and what of the placement's row is derived."""
+    write_later(
         tx,
         New(actions, inserted),
         Changed(actions, agency_id, updated),
@@ -50,6 +54,17 @@ async def write_plan(
         New(table, [revision]),
         Changed(placements, agency_id, [{"id": placement_id, **derived}]),
     )
+
+
+_WORDS = select(a.id, cast(a.brief, Text), cast(a.explanation, Text)).where(
+    a.agency_id == bindparam("agency_id"), among(a.id, "ids")
+)
+
+
+async def words_of(tx: Tx, agency_id: str, action_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """The brief and the explanation that these actions have now, by their ids, as raw JSON."""
+    found = await straight.rows(tx, _WORDS, {"agency_id": agency_id, "ids": action_ids})
+    return {id: {"brief": raw(brief), "explanation": raw(explanation)} for id, brief, explanation in found}
 
 
 async def page_of_revisions(reader: Reader, agency_id: str, placement_id: str, asked: Asked) -> Page:
@@ -76,10 +91,33 @@ async def revision_json(reader: Reader, agency_id: str, placement_id: str, numbe
 async def written_up_to(
     reader: Reader, agency_id: str, placement_id: str, number: int
 ) -> list[tuple[datetime, Mapping[str, Any]]]:
-    """When each revision up to this one was made and what it wrote, in order: folded, the plan as it stood."""
+    """When each revision up to this one was made and which actions it wrote, in order: folded, the plan as it stood
+    but for its words."""
     query = (
         select(r.created_at, r.written)
         .where(r.agency_id == agency_id, r.placement_id == placement_id, r.number <= number)
         .order_by(r.number)
     )
     return [(row.created_at, row.written) for row in await reader.execute(query)]
+
+
+async def words_at(
+    reader: Reader, agency_id: str, placement_id: str, number: int
+) -> dict[str, Mapping[str, Any]]:
+    """The brief and the explanation that each of the placement's actions had once this revision was made, by its id:
+    what a later revision wrote over first, else what stands."""
+    standing = select(a.id, a.brief, a.explanation).where(
+        a.agency_id == agency_id, a.placement_id == placement_id
+    )
+    words: dict[str, Mapping[str, Any]] = {
+        row.id: {"brief": row.brief, "explanation": row.explanation} for row in await reader.execute(standing)
+    }
+    later = (
+        select(r.overwritten)
+        .where(r.agency_id == agency_id, r.placement_id == placement_id, r.number > number)
+        .where(r.overwritten.is_not(None))
+        .order_by(r.number.desc())
+    )
+    for row in await reader.execute(later):
+        words |= row.overwritten
+    return words

@@ -356,9 +356,8 @@ plan_revisions = Table(
     Column("added", Json, nullable=False),
     Column("moved", Json, nullable=False),
     Column("cancelled", Json, nullable=False),
-    Column(
-        "written", Json, nullable=False
-    ),  # the actions that this revision wrote, whole, by key; null: gone
+    Column("written", Json, nullable=False),  # the actions that this revision wrote, by key; null: gone
+    Column("overwritten", Json),  # the words that it wrote over, by the action's id: {brief, explanation}
     PrimaryKeyConstraint("agency_id", "placement_id", "number"),
     refers("placement_id", "placements"),
 )

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, ColumnElement, ScalarSelect, Text, literal_column
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    ScalarSelect,
+    Subquery,
+    Text,
+    literal_column,
+    type_coerce,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement, GenericFunction
@@ -158,3 +167,32 @@ def wire_list(values: ScalarSelect[Any]) -> ColumnElement[Any]:
 def wire(fields: Mapping[str, ColumnElement[Any]]) -> ColumnElement[str]:
     """One row's JSON object, as text."""
     return _as_text(wire_object(fields))
+
+
+def as_it_is(found: Subquery) -> ColumnElement[str]:
+    """A subquery's row as JSON text with instants in the database's own form, for what is read inside only: to put
+    them, and each column by itself, into their form on the wire takes longer than to read the rows."""
+    columns = {
+        name: type_coerce(each, Text) if isinstance(each.type, Instant) else each
+        for name, each in found.c.items()
+    }
+    return _row(found.table_valued(), wire(columns))
+
+
+class _row(FunctionElement[str]):
+    """The row itself, and the same as an object of its columns."""
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(_row, "postgresql")
+def _row_postgresql(element: _row, compiler: SQLCompiler, **kw: Any) -> str:
+    row, _ = element.clauses
+    return f"row_to_json({compiler.process(row, **kw)})::text"
+
+
+@compiles(_row, "sqlite")
+def _row_sqlite(element: _row, compiler: SQLCompiler, **kw: Any) -> str:
+    _, columns = element.clauses
+    return compiler.process(columns, **kw)

@@ -12,8 +12,13 @@ from domain.rules.table import KINDS
 ORDER = {kind: order for order, kind in enumerate(KINDS)}
 
 
-def plan_as_it_stood(written: Iterable[tuple[datetime, Mapping[str, Any]]]) -> list[dict[str, Any]]:
-    """The scheduled actions in the plan's order. A key that was written as null was gone from there on."""
+def plan_as_it_stood(
+    written: Iterable[tuple[datetime, Mapping[str, Any]]], words: Mapping[str, Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """The scheduled actions in the plan's order. A key that was written as null was gone from there on.
+
+    `words`: the brief and the explanation of each, by its id.
+    """
     standing: dict[str, dict[str, Any]] = {}
     made: dict[str, datetime] = {}
     for at, changes in written:
@@ -23,7 +28,7 @@ def plan_as_it_stood(written: Iterable[tuple[datetime, Mapping[str, Any]]]) -> l
                 continue
             born = made.setdefault(key, at)
             since = {"cancelled_because": None, "created_at": instant(born), "updated_at": instant(at)}
-            standing[key] = dict(action) | since
+            standing[key] = {**action, **words[action["id"]], **since}
     return sorted(standing.values(), key=_in_order)
 
 

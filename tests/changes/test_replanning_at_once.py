@@ -132,8 +132,10 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     replan = Scope.replan
 
     def to_commit(words: str) -> None:
-        async def dawdles(scope: Scope, tx: Tx, loaded: Loaded, cause: Cause, *more: Any) -> Revision:
-            revision = await replan(scope, tx, loaded, cause, *more)
+        async def dawdles(
+            scope: Scope, tx: Tx, loaded: Loaded, cause: Cause, *more: Any, **how: Any
+        ) -> Revision:
+            revision = await replan(scope, tx, loaded, cause, *more, **how)
             await asyncio.sleep(0.3 if words in cause.text else 0)
             return revision
 

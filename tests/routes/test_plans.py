@@ -134,6 +134,8 @@ async def test_every_revision_shows_the_plan_as_it_stood(http: httpx.AsyncClient
     await note()
     await http.delete(f"/v1/actions/{thanks}/completion")
     await note()
+    await record(http, placement, "interview_held", "2026-09-09T14:00:00Z", interview="second")
+    await note()
     await record(http, placement, "rejected", "2026-09-10T09:00:00Z")
     await note()
     assert len(stood) >= 6
