@@ -31,17 +31,17 @@ async def record_contact_facts(
     """
     if isinstance(away_until, date):
         data = {"contact": contact_id, "until": away_until.isoformat()}
-        await _record(tx, caller, contact_id, EventType.CONTACT_AWAY, data)
+        _record(tx, caller, contact_id, EventType.CONTACT_AWAY, data)
     elif away_until is None:
         await _take_back(tx, caller, contact_id, EventType.CONTACT_AWAY)
     if opted_out is True:
-        await _record(tx, caller, contact_id, EventType.CONTACT_OPTED_OUT, {"contact": contact_id})
+        _record(tx, caller, contact_id, EventType.CONTACT_OPTED_OUT, {"contact": contact_id})
     elif opted_out is False:
         await _take_back(tx, caller, contact_id, EventType.CONTACT_OPTED_OUT)
     await refresh_contact(tx, caller.agency_id, contact_id, clock.now(caller.agency))
 
 
-async def _record(tx: Tx, caller: Caller, contact_id: str, kind: EventType, data: dict[str, Any]) -> str:
+def _record(tx: Tx, caller: Caller, contact_id: str, kind: EventType, data: dict[str, Any]) -> str:
     now = clock.now(caller.agency)
     event_id = new_id()
     row = {
@@ -55,11 +55,11 @@ async def _record(tx: Tx, caller: Caller, contact_id: str, kind: EventType, data
         "created_at": now,
         "updated_at": now,
     }
-    await add_events(tx, [row])
+    add_events(tx, [row])
     return event_id
 
 
 async def _take_back(tx: Tx, caller: Caller, contact_id: str, kind: EventType) -> None:
     for event in await live_facts_of_contact(tx, caller.agency_id, contact_id, kind):
-        voiding = await _record(tx, caller, contact_id, EventType.VOIDED, {"event": event.id})
+        voiding = _record(tx, caller, contact_id, EventType.VOIDED, {"event": event.id})
         await mark_voided(tx, caller.agency_id, event.id, voiding)

@@ -8,40 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
 from api.changes.contact_columns import refresh_contact
+from api.changes.event_admission import (
+    EventRow,
+    in_the_future,
+    inadmissible,
+    judge,
+    new_events,
+    refs_taken,
+    refusal,
+)
 from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
 from api.changes.replan import Cause, Revision
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
 from api.changes.touch import AT_ONCE
 from api.ids import new_id
-from api.refusals import Conflict, Fault, Invalid, NotFound
+from api.refusals import Fault, NotFound
 from api.store import events as store
 from api.store.candidates import CANDIDATES
 from api.store.database import Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
-from api.store.facts import Loaded, load_facts
+from api.store.facts import Loaded
 from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
 from api.store.reach import open_placements, reached_placements
-from api.views.actions import instant
-from domain.admission import refusals
-from domain.facts.events import EventType
-from domain.facts.reading import read_event
-from domain.working_time.calendars import Calendar, calendar_of
+from api.views.events import event_json
+from domain.facts.events import Event, EventType
 
 SUBJECTS = {"placement_id": PLACEMENTS, "candidate_id": CANDIDATES, "job_id": JOBS}
 VOIDED_ALREADY = (
     "This event is voided already. What is voided stays so; record it anew if it happened after all."
 )
-BAD_VALUES = frozenset({"apply_by", "decision_by", "decide_by", "deadline", "starts_at", "ends_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +56,6 @@ class Recorded:
     """Each one's JSON, in the order of recording."""
     revision: Revision | None
     task_id: str | None = None
-
-
-@dataclass(slots=True)
-class _Row:
-    """An event on its way into the store."""
-
-    id: str
-    entry: NewEvent
-    of: str
-    subject_id: str
-    voids: str | None = None
-    links: tuple[str, ...] = ()
-    fact_of: str | None = None
-    """The contact whose absence or opting out it records, or takes back."""
 
 
 async def record_events(
@@ -80,41 +70,38 @@ async def record_events(
     if subject is None:
         raise NotFound()
     subject_id = subject.id
-    faults: list[Any] = list(_in_the_future(entries, clock.now(caller.agency)))
+    faults: list[Any] = list(in_the_future(entries, clock.now(caller.agency)))
     resolved, more = resolve_contacts(subject, entries)
     faults += more
-    rows = [_Row(new_id(), entry, of, subject_id, fact_of=_fact_of(entry)) for entry in resolved]
+    rows = [EventRow(new_id(), entry, of, subject_id, fact_of=_fact_of(entry)) for entry in resolved]
     faults += await _resolve_voids(tx, agency_id, rows)
-    faults += await _refs_taken(tx, agency_id, rows)
+    faults += await refs_taken(tx, agency_id, rows)
     if faults:
-        raise _refusal([*faults, *await _inadmissible(tx, agency_id, of, subject_id, rows)])
+        raise refusal([*faults, *await inadmissible(tx, agency_id, of, subject_id, rows)])
     reached, later = await _reached(tx, agency_id, of, subject_id, rows)
     scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *_contacts_with_facts(rows)})
     if await _reached(tx, agency_id, of, subject_id, rows) != (reached, later):
         raise Outrun
-    events = await _write(tx, caller, rows, reached)
-    for contact_id in _contacts_with_facts(rows):
-        await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
-    revision = await _plan(tx, scope, reached, rows, subject_id, contacts_of(resolved))
+    named = contacts_of(resolved)
+    if _bears_on_one_placement(of, rows):
+        loaded = [await _load(tx, scope, subject_id, named, new_events(rows))]
+        events = await _write(tx, caller, rows, reached)
+    else:
+        events = await _write(tx, caller, rows, reached)
+        for contact_id in _contacts_with_facts(rows):
+            await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
+        loaded = [await _load(tx, scope, each, named if each == subject_id else set()) for each in reached]
+    revision = await _plan(tx, scope, loaded, rows, subject_id)
     task_id = await _plan_later(tx, caller, later, rows)
     return Recorded(tuple(events), revision, task_id)
 
 
-def _in_the_future(entries: Sequence[NewEvent], now: datetime) -> list[tuple[bool, Fault]]:
-    why = f"occurred_at lies after the agency's now ({instant(now)}); record an event once it has happened."
-    return [(False, Fault(f"{e.at}/occurred_at", why)) for e in entries if e.occurred_at > now]
+def _bears_on_one_placement(of: str, rows: Sequence[EventRow]) -> bool:
+    """They add to one placement's history, change nothing in it and reach no other."""
+    return of == "placement_id" and not any(row.voids or row.fact_of for row in rows)
 
 
-def _refusal(faults: list[Any]) -> Invalid | Conflict:
-    """Bad values before conflicts; either with all faults at once."""
-    plain = [fault[1] if isinstance(fault, tuple) else fault for fault in faults]
-    if all(isinstance(fault, tuple) and fault[0] for fault in faults):
-        detail = plain[0].detail if len(plain) == 1 else f"{len(plain)} things contradict what has happened."
-        return Conflict("event_not_admissible", detail, plain)
-    return Invalid.of(plain)
-
-
-async def _resolve_voids(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
+async def _resolve_voids(tx: Tx, agency_id: str, rows: list[EventRow]) -> list[Any]:
     """A voiding names a live event by id or ref, one of this very batch too; it takes that event's reach."""
     faults: list[Any] = []
     voided: set[str] = set()
@@ -145,7 +132,7 @@ async def _resolve_voids(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
     return faults
 
 
-async def _is_on(tx: Tx, agency_id: str, found: Any, row: _Row) -> bool:
+async def _is_on(tx: Tx, agency_id: str, found: Any, row: EventRow) -> bool:
     """Whether the event is on the timeline that the voiding is recorded on."""
     if getattr(found, row.of) == row.subject_id:
         return True
@@ -160,33 +147,8 @@ async def _is_on(tx: Tx, agency_id: str, found: Any, row: _Row) -> bool:
     )
 
 
-async def _refs_taken(tx: Tx, agency_id: str, rows: list[_Row]) -> list[Any]:
-    faults: list[Any] = []
-    seen = await store.taken_refs(tx, agency_id, {r.entry.ref for r in rows if r.entry.ref})
-    for row in rows:
-        if row.entry.ref is None:
-            continue
-        if row.entry.ref in seen:
-            why = f"An event with the ref {row.entry.ref!r} was recorded already; a ref names one event."
-            faults.append((True, Fault(f"{row.entry.at}/ref", why)))
-        seen.add(row.entry.ref)
-    return faults
-
-
-async def _inadmissible(tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[_Row]) -> list[Any]:
-    """What the placement's history doesn't admit, to be told together with what is wrong already."""
-    if of != "placement_id":
-        return []
-    loaded = await load_facts(tx, agency_id, subject_id, leading=True, other_open_placements=0)
-    voided = {row.voids for row in rows}
-    entries = [(row.id, row.entry) for row in rows if row.entry.type != EventType.VOIDED]
-    new = [read_event(id, entry.type, entry.occurred_at, entry.data) for id, entry in entries]
-    live = tuple(event for event in (*loaded.facts.events, *new) if event.name not in voided)
-    return _faults_in(replace(loaded, facts=replace(loaded.facts, events=live)), rows)
-
-
 async def _reached(
-    tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[_Row]
+    tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[EventRow]
 ) -> tuple[list[str], list[str]]:
     """The placements that the events reach at once; and the contacts whose other placements follow later,
     being too many."""
@@ -203,7 +165,7 @@ async def _reached(
     return sorted(set(reached)), later
 
 
-def _contacts_with_facts(rows: Sequence[_Row]) -> list[str]:
+def _contacts_with_facts(rows: Sequence[EventRow]) -> list[str]:
     """The contacts of whom an absence or an opting out is recorded or taken back: it holds for all placements."""
     return sorted({row.fact_of for row in rows if row.fact_of is not None})
 
@@ -212,56 +174,50 @@ def _fact_of(entry: NewEvent) -> str | None:
     return entry.data["contact"] if entry.type in OF_ALL_PLACEMENTS else None
 
 
-async def _write(tx: Tx, caller: Caller, rows: list[_Row], reached: list[str]) -> list[str]:
+async def _write(tx: Tx, caller: Caller, rows: list[EventRow], reached: list[str]) -> list[str]:
     """Their JSON."""
     now = clock.now(caller.agency)
     voided_by = {row.voids: row.id for row in rows if row.voids is not None}
-    events = await store.add_events(
-        tx,
-        [
-            {
-                "agency_id": caller.agency_id,
-                "id": row.id,
-                "external_id": row.entry.ref,
-                "type": row.entry.type,
-                "occurred_at": row.entry.occurred_at,
-                "recorded_at": now,
-                "data": dict(row.entry.data),
-                "placement_id": None,
-                "candidate_id": None,
-                "job_id": None,
-                row.of: row.subject_id,
-                "contact_id": row.entry.data.get("contact"),
-                "voided_by": voided_by.pop(row.id, None),  # in the same breath
-                "created_at": now,
-                "updated_at": now,
-            }
-            for row in rows
-        ],
-        [
-            {"agency_id": caller.agency_id, "placement_id": placement_id, "event_id": row.id}
-            for row in rows
-            for placement_id in (reached if row.of != "placement_id" else row.links)
-        ],
-    )
+    events = [
+        {
+            "agency_id": caller.agency_id,
+            "id": row.id,
+            "external_id": row.entry.ref,
+            "type": row.entry.type,
+            "occurred_at": row.entry.occurred_at,
+            "recorded_at": now,
+            "data": dict(row.entry.data),
+            "placement_id": None,
+            "candidate_id": None,
+            "job_id": None,
+            row.of: row.subject_id,
+            "contact_id": row.entry.data.get("contact"),
+            "voided_by": voided_by.pop(row.id, None),  # in the same breath
+            "created_at": now,
+            "updated_at": now,
+        }
+        for row in rows
+    ]
+    links = [
+        {"agency_id": caller.agency_id, "placement_id": placement_id, "event_id": row.id}
+        for row in rows
+        for placement_id in (reached if row.of != "placement_id" else row.links)
+    ]
+    store.add_events(tx, events, links)
     for row in rows:
         if row.voids in voided_by and not await store.mark_voided(tx, caller.agency_id, row.voids, row.id):
             # Another request voided it between our look and our lock.
-            raise _refusal([(True, Fault(f"{row.entry.at}/data/event", VOIDED_ALREADY))])
+            raise refusal([(True, Fault(f"{row.entry.at}/data/event", VOIDED_ALREADY))])
         await audit(tx, caller, "record", "event", row.id, type=row.entry.type, of=row.of, on=row.subject_id)
-    return events
+    return [event_json(each) for each in events]
 
 
 async def _plan(
-    tx: Tx, scope: Scope, reached: list[str], rows: list[_Row], subject_id: str, named: set[str]
+    tx: Tx, scope: Scope, loaded: Sequence[Loaded], rows: list[EventRow], subject_id: str
 ) -> Revision | None:
     """Judges every history that the events reach, then plans each placement anew."""
-    loaded = [
-        await _load(tx, scope, placement_id, named if placement_id == subject_id else set())
-        for placement_id in reached
-    ]
     for each in loaded:
-        _judge(each, rows)
+        judge(each, rows)
     revision = None
     for each in loaded:
         fresh = each if each is loaded[0] else await scope.load(tx, each.placement.id)
@@ -271,54 +227,25 @@ async def _plan(
     return revision
 
 
-async def _load(tx: Tx, scope: Scope, placement_id: str, named: set[str]) -> Loaded:
+async def _load(
+    tx: Tx, scope: Scope, placement_id: str, named: set[str], coming: Sequence[Event] = ()
+) -> Loaded:
     """Whoever an event of the placement names takes part in it from then on. Most do already."""
-    loaded = await scope.load(tx, placement_id)
+    loaded = await scope.load(tx, placement_id, coming)
     known = {contact.ref for contact in loaded.facts.contacts}
     if named <= known:
         return loaded
     await set_contacts(tx, scope.agency_id, placement_id, known | named)
-    return await scope.load(tx, placement_id)
+    return await scope.load(tx, placement_id, coming)
 
 
-def _judge(loaded: Loaded, rows: list[_Row]) -> None:
-    if found := _faults_in(loaded, rows):
-        raise _refusal(found)
-
-
-def _faults_in(loaded: Loaded, rows: list[_Row]) -> list[Any]:
-    at = {row.id: row.entry.at for row in rows}
-    found: list[Any] = []
-    for refused in refusals(loaded.facts.events, *_calendars(loaded)):
-        pointer = at.get(refused.event)
-        if pointer is None:
-            why = f"It would make an event already recorded ({refused.event}) inadmissible: {refused.why}"
-            found.append((True, Fault(rows[0].entry.at, why)))
-            continue
-        field = refused.field
-        place = "" if field is None else f"/{field}" if field == "type" else f"/data/{field}"
-        fault = Fault(f"{pointer}{place}", refused.why)
-        found.append(fault if field in BAD_VALUES else (True, fault))
-    return found
-
-
-def _calendars(loaded: Loaded) -> tuple[Calendar, Calendar]:
-    facts = loaded.facts
-    primary = next(contact for contact in facts.contacts if contact.ref == facts.primary)
-    theirs = calendar_of(
-        (primary.place, facts.client.place, facts.agency.place),
-        facts.agency.closures | facts.client.closures,
-    )
-    return theirs, calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
-
-
-def _cause(rows: list[_Row]) -> Cause:
+def _cause(rows: list[EventRow]) -> Cause:
     types = ", ".join(dict.fromkeys(row.entry.type for row in rows))
     verb = "was" if len(rows) == 1 else "were"
     return Cause("events.recorded", rows[0].id, f"{types} {verb} recorded.")
 
 
-async def _plan_later(tx: Tx, caller: Caller, contact_ids: list[str], rows: list[_Row]) -> str | None:
+async def _plan_later(tx: Tx, caller: Caller, contact_ids: list[str], rows: list[EventRow]) -> str | None:
     task_id = None
     for contact_id in contact_ids:
         task_id = await queue_replanning(

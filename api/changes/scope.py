@@ -12,6 +12,7 @@ from api.store.facts import Loaded, load_facts
 from api.store.failures import Outrun
 from api.store.locks import Sibling, hold_sources, lock_contacts, lock_with_siblings, sibling_ids
 from api.store.writes import write_now
+from domain.facts.events import Event
 from domain.status import ENDED, Status
 
 
@@ -22,8 +23,8 @@ class Scope:
     agency_id: str
     siblings: list[Sibling] = field(default_factory=list)
 
-    async def load(self, tx: Tx, placement_id: str) -> Loaded:
-        """The placement with its facts as they stand now in this transaction."""
+    async def load(self, tx: Tx, placement_id: str, coming: Sequence[Event] = ()) -> Loaded:
+        """The placement with its facts as they stand now in this transaction, and events that it has yet to write."""
         await write_now(tx)
         mine = next(s for s in self.siblings if s.id == placement_id)
         others = [s for s in self.siblings if s.candidate_id == mine.candidate_id and s.id != mine.id]
@@ -36,6 +37,7 @@ class Scope:
             placement_id,
             leading=not any(other < placement_id for other in open_ones),
             other_open_placements=len(open_ones),
+            coming=coming,
         )
 
     async def replan(

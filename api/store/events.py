@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Select, bindparam, insert, null, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
@@ -23,6 +23,7 @@ from api.store.rows import Kind
 from api.store.tables import contacts, event_placements, placement_contacts
 from api.store.tables import events as table
 from api.store.wire import wire
+from api.store.writes import New, write_later, write_now
 
 e = table.c
 
@@ -56,26 +57,15 @@ class Subject:
     named: Mapping[str, tuple[str, str]]
 
 
-_INSERT = insert(table).returning(e.id, wire(EVENTS.fields))
-
-
-async def add_events(
-    tx: Tx, rows: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]] = ()
-) -> list[str]:
-    """Their JSON, in the order of their ids, which is that of recording."""
-    several = len(rows) > 1
-    added = (
-        (await tx.execute(_INSERT, list(rows))).all()
-        if several
-        else await straight.rows(tx, _INSERT, rows[0])
-    )
-    if links:
-        await tx.execute(insert(event_placements), list(links))
-    return [body for _, body in sorted(map(tuple, added))]
+def add_events(tx: Tx, rows: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]] = ()) -> None:
+    """With `links` to the placements that they reach; at the transaction's end, or when it is asked for."""
+    voidings_first = sorted(rows, key=lambda row: row.get("voided_by") is not None)
+    write_later(tx, New(table, voidings_first), New(event_placements, links))
 
 
 async def mark_voided(tx: Tx, agency_id: str, event_id: str, voided_by: str) -> bool:
     """False where it was voided already, perhaps a moment ago by another transaction."""
+    await write_now(tx)  # the voiding, which it refers to
     mine = (e.agency_id == agency_id, e.id == event_id, e.voided_by.is_(None))
     return (await tx.execute(update(table).where(*mine).values(voided_by=voided_by))).rowcount == 1
 

@@ -126,15 +126,22 @@ class Loaded:
 
 
 async def load_facts(
-    tx: Tx, agency_id: str, placement_id: str, *, leading: bool, other_open_placements: int
+    tx: Tx,
+    agency_id: str,
+    placement_id: str,
+    *,
+    leading: bool,
+    other_open_placements: int,
+    coming: Sequence[Event] = (),
 ) -> Loaded:
-    """Reads them inside the transaction that holds the placement's lock and its contacts'."""
+    """Reads them inside the transaction that holds the placement's lock and its contacts'. `coming`: events that the
+    transaction has yet to write."""
     ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
     [row] = await straight.rows(tx, everything_of_a_placement(), ids)
     people = [contact_of(each["id"], each) for each in _rows(row.contacts)]
     stored = [_read_action(each) for each in _rows(row.actions)]
     settled = [_read_outcome(each) for each in _rows(row.outcomes)]
-    found = _read_events(row.events)
+    found = [*_read_events(row.events), *coming]
     facts = Facts(
         agency=Agency(
             Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
