@@ -68,10 +68,12 @@ def _with_siblings() -> Select[Any]:
 
 
 class _plans_kept(FunctionElement[str]):
-    """From here on the transaction's statements are planned once for each connection, not at each execution.
+    """From here on the transaction's statements are planned once for each connection, not at each execution, and by
+    indexes wherever there is one.
 
     PostgreSQL takes a list given as one parameter for ten values and the plan for it for too dear, so that it would
-    plan anew for each list; but all that a transaction with locks asks is asked by keys, and one plan fits.
+    plan anew for each list; and a plan made while a table was small, or not yet analysed, reads all of it for as long
+    as the plan is kept. But all that a transaction with locks asks is asked by keys, and one plan fits.
     """
 
     type = Text()
@@ -80,7 +82,8 @@ class _plans_kept(FunctionElement[str]):
 
 @compiles(_plans_kept, "postgresql")
 def _plans_kept_postgresql(element: _plans_kept, compiler: SQLCompiler, **kw: Any) -> str:
-    return "set_config('plan_cache_mode', 'force_generic_plan', true)"
+    settings = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
+    return " || ".join(f"set_config('{name}', '{value}', true)" for name, value in settings.items())
 
 
 @compiles(_plans_kept, "sqlite")
