@@ -82,7 +82,7 @@ async def replan(
     writing.compare()
     revision = writing.revision()
     told = [*happenings, *writing.happenings(revision)]
-    _keep(tx, writing, revision, len(told), await _overwritten(tx, writing))
+    _keep(tx, writing, revision, len(told))
     if not last or writing.left_bundles or writing.fallen_back or any(each.action_id for each in told):
         await write_now(tx)  # those below read it
     await leave_bundles(tx, loaded.placement.agency_id, writing.left_bundles)
@@ -91,15 +91,7 @@ async def replan(
     return revision, plan
 
 
-async def _overwritten(tx: Tx, writing: _Writing) -> dict[str, Any] | None:
-    """The words that will be written over, by the action's id."""
-    ids = [row["id"] for row in writing.updated]
-    return await revisions.words_of(tx, writing.loaded.placement.agency_id, ids) if ids else None
-
-
-def _keep(
-    tx: Tx, writing: _Writing, revision: Revision, messages: int, overwritten: dict[str, Any] | None
-) -> None:
+def _keep(tx: Tx, writing: _Writing, revision: Revision, messages: int) -> None:
     placement, plan = writing.loaded.placement, writing.plan
     kept = {
         "agency_id": placement.agency_id,
@@ -113,7 +105,6 @@ def _keep(
         "moved": revision.moved,
         "cancelled": revision.cancelled,
         "written": writing.written,
-        "overwritten": overwritten,
     }
     derived = {
         "revision": revision.number,

@@ -6,20 +6,25 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Text, bindparam, cast, exists, select, type_coerce
+from sqlalchemy import BigInteger, bindparam, exists, select, type_coerce
 
-from api.store import straight
-from api.store.actions import raw
 from api.store.among import among
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page_of
 from api.store.tables import actions, placements
 from api.store.tables import plan_revisions as table
-from api.store.wire import wire
+from api.store.wire import wire, wire_by_key, wire_object
 from api.store.writes import Changed, New, write_later
 
 r = table.c
 a = actions.c
+
+_OVERWRITTEN = (
+    select(wire_by_key(a.id, wire_object({"brief": a.brief, "explanation": a.explanation})))
+    .where(a.agency_id == bindparam("agency_of_words"), among(a.id, "overwritten_ids"))
+    .scalar_subquery()
+)
+"""The words of the actions that are about to be written over."""
 
 REVISION_WIRE = {
     "number": r.number,
@@ -46,25 +51,20 @@ def write_plan(
 ) -> None:
     """What a re-planning writes, at the transaction's end or when it is asked for: the actions, none of them twice, the
     revision, and what of the placement's row is derived."""
+    overwritten = {"agency_of_words": agency_id, "overwritten_ids": [row["id"] for row in updated]}
+    kept = (
+        New(table, [revision], (("overwritten", _OVERWRITTEN),), overwritten)
+        if updated
+        else New(table, [revision])
+    )
     write_later(
         tx,
+        kept,  # before the words are written over, where one follows the other
         New(actions, inserted),
         Changed(actions, agency_id, updated),
         Changed(actions, agency_id, ended),
-        New(table, [revision]),
         Changed(placements, agency_id, [{"id": placement_id, **derived}]),
     )
-
-
-_WORDS = select(a.id, cast(a.brief, Text), cast(a.explanation, Text)).where(
-    a.agency_id == bindparam("agency_id"), among(a.id, "ids")
-)
-
-
-async def words_of(tx: Tx, agency_id: str, action_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """The brief and the explanation that these actions have now, by their ids, as raw JSON."""
-    found = await straight.rows(tx, _WORDS, {"agency_id": agency_id, "ids": action_ids})
-    return {id: {"brief": raw(brief), "explanation": raw(explanation)} for id, brief, explanation in found}
 
 
 async def page_of_revisions(reader: Reader, agency_id: str, placement_id: str, asked: Asked) -> Page:

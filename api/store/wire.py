@@ -102,6 +102,23 @@ def _object_sqlite(element: _object, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_object({compiler.process(element.clauses, **kw)})"
 
 
+class _by_key(_Form):
+    """Of an aggregated query: an object with a name and a value of each row."""
+
+    name = "wire_by_key"
+    inherit_cache = True
+
+
+@compiles(_by_key, "postgresql")
+def _by_key_postgresql(element: _by_key, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_object_agg({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_by_key, "sqlite")
+def _by_key_sqlite(element: _by_key, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_group_object({compiler.process(element.clauses, **kw)})"
+
+
 @compiles(_list, "postgresql")
 def _list_postgresql(element: _list, compiler: SQLCompiler, **kw: Any) -> str:
     return (
@@ -157,6 +174,11 @@ def wire_object(fields: Mapping[str, ColumnElement[Any]]) -> ColumnElement[Any]:
 def wire_json(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """JSON that came through a CASE: SQLite forgets there that it is JSON and not a string."""
     return _json(column)
+
+
+def wire_by_key(key: ColumnElement[Any], value: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The rows of an aggregated query as an object: of each its key, by which its value."""
+    return _by_key(key, value)
 
 
 def wire_list(values: ScalarSelect[Any]) -> ColumnElement[Any]:

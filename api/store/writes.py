@@ -7,11 +7,11 @@ each value, would cost more than the writing itself (docs/decisions/0013).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Executable, Table, bindparam, column, func, insert, select, update
+from sqlalchemy import Executable, ScalarSelect, Table, bindparam, column, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import Insert, Update
 
@@ -25,10 +25,15 @@ _LATER = "to be written at the transaction's end"
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """Rows that are inserted, all with values for the same columns."""
+    """Rows that are inserted, all with values for the same columns.
+
+    `read`: columns of a single row whose values the database reads itself, with the parameters of their queries.
+    """
 
     table: Table
     rows: Sequence[Row]
+    read: tuple[tuple[str, ScalarSelect[Any]], ...] = ()
+    parameters: Row = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,11 @@ async def write(tx: AsyncConnection, *writes: Write) -> None:
     for place, each in enumerate(full):
         if isinstance(each, Changed):
             values[f"agency_{place}"] = each.agency_id
+        else:
+            assert not values.keys() & each.parameters.keys(), (
+                "two queries of one statement share a parameter"
+            )
+            values |= each.parameters
         if len(each.rows) == 1:
             values |= {f"{name}_{place}": value for name, value in each.rows[0].items()}
             continue
@@ -87,7 +97,8 @@ def _by_table(writes: Sequence[Write]) -> list[Write]:
     """New rows of one table together, where its first stood: whoever refers to them stands behind."""
     found: dict[Any, Write] = {}
     for each in writes:
-        place: Any = (each.table, tuple(each.rows[0])) if isinstance(each, New) else id(each)
+        alike = isinstance(each, New) and not each.read
+        place: Any = (each.table, tuple(each.rows[0])) if alike else id(each)
         before = found.get(place)
         found[place] = each if before is None else New(each.table, [*before.rows, *each.rows])
     return list(found.values())
@@ -101,11 +112,12 @@ class _Shape:
     columns: tuple[str, ...]
     key: str | None
     one: bool
+    read: tuple[tuple[str, ScalarSelect[Any]], ...]
 
 
 def _shape(each: Write) -> _Shape:
-    key = each.key if isinstance(each, Changed) else None
-    return _Shape(each.table, tuple(each.rows[0]), key, len(each.rows) == 1)
+    key, read = (each.key, ()) if isinstance(each, Changed) else (None, each.read)
+    return _Shape(each.table, tuple(each.rows[0]), key, len(each.rows) == 1, read)
 
 
 @lru_cache(maxsize=500)  # making one costs more than the database takes
@@ -120,7 +132,7 @@ def _of_one(shape: _Shape, place: int) -> Insert | Update:
     its = shape.table.c
     values = {name: bindparam(f"{name}_{place}", type_=its[name].type) for name in shape.columns}
     if shape.key is None:
-        return insert(shape.table).values(values)
+        return insert(shape.table).values(values | dict(shape.read))
     key = values.pop(shape.key)
     mine = its.agency_id == bindparam(f"agency_{place}"), its[shape.key] == key
     return update(shape.table).where(*mine).values(values)
@@ -145,7 +157,7 @@ def _of_several(shape: _Shape, place: int) -> Insert | Update:
 def _row_by_row(each: Write) -> tuple[Executable, list[dict[str, Any]]]:
     shape = _shape(each)
     if isinstance(each, New):
-        return _inserting(shape.table), [dict(row) for row in each.rows]
+        return _inserting(shape.table, shape.read), [{**row, **each.parameters} for row in each.rows]
     renamed = [{f"new_{name}": value for name, value in row.items()} for row in each.rows]
     return _updating(shape.table, shape.columns, each.key), [
         {"its_agency": each.agency_id, **row} for row in renamed
@@ -154,8 +166,8 @@ def _row_by_row(each: Write) -> tuple[Executable, list[dict[str, Any]]]:
 
 # Made once: SQLAlchemy then knows it by sight.
 @lru_cache(maxsize=100)
-def _inserting(table: Table) -> Insert:
-    return insert(table)
+def _inserting(table: Table, read: tuple[tuple[str, ScalarSelect[Any]], ...]) -> Insert:
+    return insert(table).values(dict(read)) if read else insert(table)
 
 
 @lru_cache(maxsize=100)
