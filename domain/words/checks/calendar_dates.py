@@ -22,8 +22,9 @@ MONTH = (
 )
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)"
 YEAR = r"(?:,? (?:in )?(?P<year>(?:19|20)\d\d)\b)?"
-BEFORE = rf"(?:\b(?P<before>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the |on |on the )?)?"
+BEFORE = rf"(?:\b(?P<before>{WEEKDAY}|{SHORT_WEEKDAY})(?:,? (?:the |on |on the )?| \((?:the )?))?"
 AFTER = rf"(?:,? \(?(?:a |which was a )?(?P<after>{WEEKDAY})\b)?"
+NO_DATE = r"(?! (?:floor|century|time|place|of|anniversary|edition|birthday))"
 FORMS = tuple(
     re.compile(form)
     for form in (
@@ -33,7 +34,7 @@ FORMS = tuple(
         rf"{BEFORE}\b(?P<day>\d{{1,2}})\.(?P<monthly>\d{{1,2}})\.(?P<year>(?:19|20)\d\d)?(?!\d)",
         rf"{BEFORE}\b(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})(?:/(?P<year>(?:19|20)\d\d))?\b",
         rf"\b(?P<before>{WEEKDAY}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b",
-        r"\b[Tt]he (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|time|place|of|anniversary|edition|birthday))",
+        rf"\b[Tt]he (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{NO_DATE}{AFTER}",
         rf"\b(?P<before>{WEEKDAY})\b",
     )
 )

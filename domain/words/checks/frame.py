@@ -15,6 +15,7 @@ from domain.words.checks.text import Span, Text, Word, word_set
 
 LONGEST_SUBJECT = 90  # G2: what a list of mails shows
 LONGEST_ABBREVIATION = 4
+TITLE_WORDS = 12  # a title stands within so many words
 ANSWERS = frozenset({"reply", "send_materials"})
 FALSE_REPLY = re.compile(r"(?:re|aw|sv|fwd?|wg)\s{0,2}(?:\[\d{1,3}\])?:", re.IGNORECASE)
 SAYS_NOTHING = word_set(
@@ -104,11 +105,18 @@ def _names_company(reading: Reading, text: Text) -> bool:
 def _names_role(reading: Reading, text: Text) -> bool:
     roles = [reading.occasion.role or "", *(each.role or "" for each in reading.occasion.candidates)]
     wanted = [stems for role in roles if (stems := main_stems(role))]
-    for sentence in text.sentences:
-        there = Stems(main_stems(text, *sentence))
-        if any(len(there.share(stems)) >= min(2, len(stems)) for stems in wanted):
-            return True
-    return False
+    return any(
+        len(Stems(main_stems(text, words[0].start, words[-1].end)).share(stems)) >= min(2, len(stems))
+        for sentence in text.sentences
+        for stems in wanted
+        for words in _stretches(text.words_in(*sentence))
+    )
+
+
+def _stretches(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """Words that stand close together: what is further apart belongs to no one title."""
+    for start in range(0, len(words), TITLE_WORDS // 2):
+        yield words[start : start + TITLE_WORDS]
 
 
 def it_is_signed(reading: Reading) -> Iterator[Finding]:

@@ -2,47 +2,11 @@
 
 from __future__ import annotations
 
+from domain.words.checks.no_grievance import FIRM
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.saying import Together
 
 # What respects the decision, or speaks of one's own.
-FIRM = """
-    difficult|hard|tough decision|choice|one|to_make|to_decide|to_leave|to_say|to_choose|step|call
-    difficult|hard|tough for me|her|him|to_turn
-    naturally|of_course|bit|little|while|although|though|was|am|'m|is disappointed|disappointing|sorry|
-        sad .. but|not_to|that_it|of_course|naturally|at_first|this_time|to|i
-    no|not|without|never .. mistake|regret|regrets|complaint|hard|wrong|disappointed|reproach|bitter|
-        doubt|hurt
-    no hard feelings
-    thank|thanks|thanked|grateful|appreciate|appreciated|gracious|kind|valued|value|good_of|welcome ...
-        feedback|reason|reasons|explanation|explaining|why|explained|honest|honesty|openness|openly|
-        review|told_me|telling|told|comments
-    your|the feedback|reasons|explanation|comments .. was|were|is|are|helped|will|made|gave|useful|
-        helpful|taught|fair|sense|understand
-    for|with|following|my|his|her personal|family|private|my|this|that|these|several|the reason|reasons
-    reason|reasons for my|is|i_have|i_am|lies|lie|being|has|have|are_my
-    understand|respect|accept|see|follow your|the|that|it|why|how|his|her .. reasons|decision|choice|
-        chose|decided|picked|went|outcome
-    understand|see|know|explain|tell|say .. why .. i|she|he|we .. have|am|withdraw|chose|decided|want|
-        leave|leaving|wanted
-    surprised|surprise|strange|odd .. how_much|how_warm|myself|me_pleasantly|pleasantly|i_enjoyed|
-        to_leave|to_say_goodbye|feeling|not_to
-    will|shall|'ll|would i? miss|be_sorry|regret
-    second|another|further chance .. to_work|to_meet|to_apply|comes|arises|one_day|in|at|to_talk|to_see|
-        with_you|to_join
-    best|right|good|excellent|stronger|strong|better candidate|person|choice|one .. and|for_you|i_wish|
-        was_found|found|has|have|will|for_the
-    well|very|quite|entirely can|may|do understand|see|accept
-    kept|keep .. informed|posted|touch|updated|promise|mind|me_up|open|file|up_to_date|well|company|word
-    told|said|assured .. friend|friends|colleague|colleagues|family|everybody|my_team|my_wife
-    so|very|how|never|not .. kindly|helpful|unkind
-    delay|delayed|late .. my|i|in_writing|in_my|in_replying|in_answering|reply_from
-    late|slow .. train|trains|summer|autumn|spring|winter|afternoon|evening|hour|food|cooking
-    should|if|whenever|when .. think|look|consider .. again|another|for|of_me|somebody|someone|anew
-    strange|odd|curious as|though|though_it
-    i|we|she|he promised|told|said
-    did not|never|not_want_to|don't_want_to .. keep|leave .. waiting
-"""
 HARSH = Phrases(
     """
     unfair|unfairly|unjust|unjustly|unprofessional|unacceptable|disrespectful|insulting|insulted|
@@ -111,8 +75,8 @@ HARSH = Phrases(
         with_fewer|who_has_less|who_has_never|who_lacks|whose|who_never|cheaper|younger
     did|do|have you|they|anyone|somebody not|even|really|actually|ever .. read|consider|look|listen|
         notice|see|think|meant|intend
-    preferred|chose|chosen|picked|choose|prefer|favour|favoured .. over|instead|someone|somebody|
-        cheaper|internal|younger|less|insider|without
+    preferred|chose|chosen|picked|choose|prefer|favour|favoured .. over|instead|cheaper|internal|younger|
+        less|insider|without
 """,
     unless=FIRM,
 )
@@ -203,12 +167,15 @@ HINTS = Phrases(
     unless=FIRM,
 )
 TOO_LONG = Together(
-    Phrases("""
+    Phrases(
+        """
         slow|slowly|late|delay|delays|delayed|silence|hanging|dark|limbo|endless|dragged|dragging|
-            keep_waiting|long_wait|weeks_without|months_without|too_long|so_long|far_too|kept|forever|
+            keep_waiting|long_wait|weeks_without|months_without|too_long|so_long|far_too|kept_me_waiting|kept_waiting|kept_us|forever|
             five_rounds|four_rounds|six_rounds|three_rounds|no_word|not_a_word|nobody|no_one|never|
             without_a_word|impersonal|two_lines|one_line
-    """),
+    """,
+        unless=FIRM,
+    ),
     Phrases("""
         you|your|process|decision|decide|answer|reply|procedure|communication|pace|company|team|
             interviews|rounds|client|firm|employer|candidates|applicants|me|us|wait|waiting|told|called|

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from domain.words.checks.demands import WE
+from domain.words.checks.demands import THIRD, WE
+from domain.words.checks.negations import NEGATED
 from domain.words.checks.phrases import Phrases
 
 GUILT = Phrases(
@@ -64,17 +65,25 @@ GUILT = Phrases(
     feel|feels|feeling|felt .. ignored|forgotten|neglected|unwanted|strung_along|left_out|abandoned|
         taken_for_granted
     imagine|think how|what .. wait|waiting|not_knowing|feel_to
-    why i|we|she|he|nobody|have|has .. not|never|no|n't .. heard|answer|reply
+    why i|we|she|he|nobody|have|has .. {NEGATED}|no .. heard|answer|reply
     desperate|desperately|begging|implore|plead|on_my_knees
     devastated|crushed|heartbroken|inconsolable if|should|to|by|were
-    not|n't|without|no answering|answer|reply .. would_be|is .. rude|unkind|hard
+    {NEGATED}|without|no answering|answer|reply .. would_be|is .. rude|unkind|hard
 """,
-    unless="""
+    unless=f"""
+    {THIRD} .. wait|waiting|waited|relying|counting|depending|desperate|feel|feeling|ignored|forgotten|disappointed|
+        hurt
+    frustrating|disappointing|unfair|hurtful|upsetting|hard to|for .. see|watch|throw|waste|{THIRD}
+    you have|'ve been patient
+    disappointed .. but|of_course|understand
+    felt .. my_first|first_job|school|child|years_ago|once|former
+    save|saves|saved|spare|spares|cut|cuts|after|without .. weeks|months|days|hours
+    waiting each|every|for_parts|for_the|at|list|lists|time|times|room|rooms
     disappointed|sad|saddened|sorry|surprised|upset to .. learn|hear|read|receive|have_to|miss|leave|
         decline|withdraw|be_unable|see_you|say
     pleasantly|positively|happily surprised
     surprised how|to_find|to_see|me|and|by_how|at_how|by_the|that_i
-    not|never|n't|nor .. disappointed|disappointing|disappoint|surprised|rude
+    {NEGATED}|nor .. disappointed|disappointing|disappoint|surprised|rude
     thank|thanks|grateful ... patient|patience|patiently|at_least|time|you_said|you_told|told_me|
         after_all|for_all|effort|trouble
     after all the|of_you .. kindness|kind|good|help
@@ -85,7 +94,12 @@ GUILT = Phrases(
 )
 URGENCY = Phrases(
     """
-    urgent|urgently|urgency|asap|immediately|pronto|forthwith|straightaway|hurry_up|please_hurry|
+    urgent answer|reply|response|decision|attention|action|feedback|reminder|matter
+    need|needs|ask|asks|require|request|await|awaiting|waiting|please|kindly|answer|reply|respond|decide .. urgently
+    urgently need|needs|await|awaiting|require|ask|request|waiting
+    urgent please|reply|answer
+    matter|case of .. urgency
+    asap|immediately|pronto|forthwith|straightaway|hurry_up|please_hurry|
         do_hurry|hurry_please
     as soon|quickly|fast|promptly|speedily|swiftly as possible|you_can|you_possibly_can|humanly_possible
     at once|right_away|straight_away please|or|now
@@ -100,7 +114,7 @@ URGENCY = Phrases(
     by return
     don't|do_not|must_not|mustn't|please_don't wait|delay|hesitate|lose_time|waste_time|sit_on .. long|
         longer|act|decide|any|a_moment|another|more|too
-    speed|hurry things|this|it|up|matters|the_process
+    speed|hurry things|this|it|up|the_process
     speed up your|the|my|her|his? decision|process|answer|things
     expedite|fast_track the|your|my|this|things|decision|matters|her|his
     without any|further|more|delay? delay .. please|decide|answer|reply|or
@@ -110,7 +124,7 @@ URGENCY = Phrases(
         on_your
     sooner rather than later
     the sooner the better
-    highly|extremely|very time_critical|time_sensitive|urgent
+    highly|extremely|very time_critical|time_sensitive
 """,
     unless="""
     urgent care|repair|repairs|orders|order|cases|case|treatment|deliveries|delivery|calls|work|

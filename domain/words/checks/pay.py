@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from domain.words.checks.days_off import BOOKED
+from domain.words.checks.earnings import DONE, NO_PAY, SUM_SAID, WISHED_FOR
+from domain.words.checks.in_one_sentence import InOneSentence
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.saying import NeverSays
+from domain.words.checks.staff_terms import STAFF_TERMS
 
 MONEY = Phrases(
     """
     salary|salaries|wage|wages|bonus|bonuses|remuneration|remunerated|compensation|paycheck|paycheque|
-        payslip|pension|perks|perk|allowance|allowances|stipend|severance|sweetener|overtime|pay_rise|
+        pension|perks|perk|allowance|allowances|stipend|severance|sweetener|overtime|pay_rise|
         pay_raise|pay_package|pay_grade|pay_scale|pay_band|stock_options|share_options|sign_on|
         signing_bonus|relocation_package|relocation_costs|day_rate|hourly_rate|profit_share|
         profit_sharing|commission_structure|company_car|car_allowance|health_insurance|health_plan|
@@ -43,7 +47,8 @@ MONEY = Phrases(
     paid .. overtime|hours|extra|holidays|holiday|leave|lunch|travel|well
     equity|shares|options in|on_top|package|stake|grant|would|as_part|plan
 """,
-    unless="""
+    unless=NO_PAY
+    + """
     pay|pays|paying|paid .. attention|close_attention|tribute|respect|heed|off|for_itself|a_visit|
         special|great|dividends|back|their_bills|on_time|the_invoices|the_price|their
     pension|pensions|income|compensation|bonus|allowance|wage|wages|salary|overtime fund|funds|schemes|
@@ -51,10 +56,12 @@ MONEY = Phrases(
         run|runs|hours_fell
     earn|earning|earned|make|makes .. trust|respect|your|place|it|their|confidence|loyalty|sense|
         difference|decision|use|sure|time|way|mistakes|room|progress
-    benefits of|for_patients|for_the_team|from|both|customers|all|to
+    benefits hall|office|advice|adviser|advisers|agency|claim|claims|cheat|fraud|of|for_patients|
+        for_the_team|from|both|customers|all|to
     package of|measures|holidays|tours|software
     in_overtime|of_overtime|less_overtime|overtime .. by|fell|cut|down|reduced|went
     cut|cutting|reduce*|less|fewer|without|save*|halved|lowered .. overtime|wages|costs
+    bonus card|cards|track|level|material|points
     for|to|at|of .. people|customers|patients|pupils|vehicles|parcels|visitors|guests a_year|per_year|
         a_month
 """,
@@ -81,6 +88,8 @@ DAYS_OFF = Phrases(
     finish|leave|start .. early|late .. on|every|at .. fridays|friday|mondays|monday|three
 """,
     unless="""
+    day|days off site|sites|the_line|the_boats|duty_rota
+    leave planning|planner|rota|requests|policy|management|system
     vacation|holiday|holidays season|rental|rentals|home|homes|guests|park|parks|cottages|bookings|
         makers|let|rush|trade|peak|club|programme|cover|schedule
     wish|enjoy|happy|after|before|over|during|lovely|good|nice the|your|a|you holidays|holiday
@@ -90,7 +99,14 @@ DAYS_OFF = Phrases(
 """,
 )
 no_pay = NeverSays(
-    (MONEY, DAYS_OFF),
+    (
+        InOneSentence((MONEY,), DONE),
+        InOneSentence((DAYS_OFF,), DONE),
+        BOOKED,
+        SUM_SAID,
+        WISHED_FOR,
+        STAFF_TERMS,
+    ),
     "speaks of pay or days off: too early in this message.",
     "Leave it out; it belongs to the talk about an offer.",
     unless_spoken_of=True,

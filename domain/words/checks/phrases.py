@@ -64,8 +64,15 @@ class Phrases:
         return next(self.find(text, start, end), None)
 
     def said(self, text: Text, start: int = 0, end: int | None = None) -> bool:
-        """Whether the text says one of them."""
-        return self.first(text, start, end) is not None
+        """Whether the text says one of them: stops at the first that is meant."""
+        end = len(text.folded) if end is None else end
+        excused: list[Span] | None = None
+        for span in self._matches(text, start, end):
+            if excused is None:
+                excused = sorted(self._unless.find(text, start, end)) if self._unless else []
+            if not overlaps(span, excused):
+                return True
+        return False
 
 
 def _phrases(text: str) -> list[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from domain.words.checks.common_words import COMMON
 from domain.words.checks.finding import Finding
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.reading import Reading, missing
 from domain.words.checks.stems import STOPWORDS, Stems, main_stems, stem
-from domain.words.checks.text import word_set
+from domain.words.checks.synonyms import says, shared
+from domain.words.checks.text import Text, word_set
 from domain.words.occasion import Concern
 
 MOST_NEEDED = 2
@@ -39,6 +40,18 @@ SAID_TO_ANYBODY = frozenset(
     """)
 )
 THEIRS = Phrases("your|yours|you")
+RECALLED = Phrases(
+    """
+    thank|thanks|grateful|appreciated|enjoyed|liked|loved|impressed|struck .. you|your|for|how|the|by
+    you|your .. said|told|showed|showing|described|explained|mentioned|idea|plan|plans|way|account
+    we talked|spoke|discussed
+    talk|conversation|discussion|lesson|tour of|about|on|through
+""",
+    unless="""
+    thank|thanks|grateful .. opportunity|time|interview|chance
+    you|your .. need|needs|asked_for|advertisement
+""",
+)
 DOUBT = Phrases("""
     as to|for|regards
     regarding|concerning|concern|concerned|doubt|doubts|admit|admittedly|aware|reservation|worry|
@@ -73,13 +86,21 @@ def a_point_is_taken_up(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_taken_up(reading: Reading, point: str) -> bool:
-    """Half of the point's main words within two sentences. Words that the occasion has anyway (the role's, the
-    strengths') tell less: at least one other must be among them, where there are others."""
+    """One word that is heard on few other occasions ("rota"), or half of the point's main words within two sentences.
+    Words that the occasion has anyway (the role's, the strengths') tell less: at least one other must be among them,
+    where there are others."""
     wanted = main_stems(point)
     elsewhere = _elsewhere(reading)
     own = [each for each in wanted if each not in SAID_TO_ANYBODY and not elsewhere.has(each)]
+    rare = {
+        stem(word.key)
+        for word in Text(point).words
+        if word.key not in COMMON and word.key not in STOPWORDS and len(word.key) > 2
+    }
+    if any(each in rare and reading.stems.has(each) for each in own) or _is_recalled(reading, rare):
+        return True
     for window in reading.windows:
-        there = window.share(wanted)
+        there = shared(window, wanted)
         if len(there) > MOST_NEEDED:
             return True
         if len(there) >= min(ENOUGH * len(wanted), MOST_NEEDED) and (
@@ -87,6 +108,16 @@ def _is_taken_up(reading: Reading, point: str) -> bool:
         ):
             return True
     return False
+
+
+def _is_recalled(reading: Reading, rare: Iterable[str]) -> bool:
+    """Whether a sentence on the meeting has one of the words, though the candidate may have them on every occasion."""
+    named = Stems(main_stems(f"{reading.occasion.role or ''} {reading.occasion.company or ''}"))
+    asked_for = [each for each in rare if not named.has(each)]
+    return any(
+        RECALLED.said(text, *sentence) and Stems(main_stems(text, *sentence)).share(asked_for)
+        for text, sentence in reading.sentences
+    )
 
 
 def _elsewhere(reading: Reading) -> Stems:
@@ -134,18 +165,24 @@ def concerns_are_answered(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_touched(reading: Reading, concern: Concern) -> bool:
-    """A main word that only the concern or its answer has; or two of any within two sentences; or one where words
-    such as "as to" or "I am aware" take up a doubt."""
+    """A main word that only the concern or its answer has (a common one of the answer, "start", is no sign); or two of
+    any within two sentences; or one where words such as "as to" or "I am aware" take up a doubt."""
     elsewhere = _elsewhere(reading)
     points = Stems(each for point in reading.occasion.points for each in main_stems(point))
+    role = Stems(main_stems(reading.occasion.role or ""))
     takes_up = [DOUBT.said(text, *sentence) for text, sentence in reading.sentences]
     for text in (concern.text, concern.answer or ""):
         wanted = main_stems(text)
-        own = [e for e in wanted if not elsewhere.has(e) and not points.has(e) and e not in SAID_TO_ANYBODY]
-        if any(_is_distinct(each) and reading.stems.has(each) for each in own):
+        own = [e for e in wanted if not says(elsewhere, e) and not points.has(e) and e not in SAID_TO_ANYBODY]
+        named = {stem(word.key) for word in Text(text).words if word.is_capital}
+        if any(
+            _is_distinct(each) and each not in named and reading.stems.has(each)
+            for each in own
+            if text is concern.text or each not in COMMON
+        ):
             return True
         for window, is_taken_up in zip(reading.windows, takes_up, strict=True):
-            there = len(window.share(own or wanted))
+            there = len(shared(window, own or [each for each in wanted if not says(role, each)]))
             if there >= 2 or (window.share(wanted) and (is_taken_up or len(wanted) == 1)):
                 return True
     return False

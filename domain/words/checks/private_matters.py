@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from domain.words.checks.not_private import NOT_PRIVATE
 from domain.words.checks.phrases import Phrases
+from domain.words.checks.private_life import LIFE
 from domain.words.checks.saying import NeverSays
 
 WHOSE = "my|his|her|our"
@@ -128,7 +130,8 @@ PRIVATE = Phrases(
     getting|get|got|be|newly|happily|recently married|divorced|engaged_to|wed
     starting|start|plan|planning|having|have|want a|to_have|to_start_a family|children|kids|baby
 """,
-    unless=f"""
+    unless=NOT_PRIVATE
+    + f"""
     {WHOSE} .. team|work|job|colleagues|partners|company|patients|students|pupils|class|customers|
         clients|guests
     her|his|our .. children's|father's_firm|hearing_of|interview|treatment_of_patients
@@ -160,5 +163,5 @@ PRIVATE = Phrases(
 """,
 )
 nothing_private = NeverSays(
-    (PRIVATE,), "is private.", "Leave it out; no employer needs it to decide.", unless_spoken_of=True
+    (PRIVATE, LIFE), "is private.", "Leave it out; no employer needs it to decide.", unless_spoken_of=True
 )

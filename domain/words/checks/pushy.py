@@ -7,9 +7,13 @@ from collections.abc import Iterator
 
 from domain.words.checks.calendar_dates import dates_told
 from domain.words.checks.demands import DEMANDS, ULTIMATA
+from domain.words.checks.feeling_wronged import WRONGED, WRONGED_IN_A_WORD
 from domain.words.checks.finding import Finding, Part
 from domain.words.checks.guilt import GUILT, URGENCY
+from domain.words.checks.insisting import INSISTING, THREATS
+from domain.words.checks.last_calls import LAST_CALL
 from domain.words.checks.phrases import Phrases
+from domain.words.checks.pressure import REPROACHING, TELLING
 from domain.words.checks.reading import Reading, finding
 from domain.words.checks.saying import NeverSays
 from domain.words.checks.text import Span, Text, word_set
@@ -18,15 +22,25 @@ SHOUTED = re.compile(r"[!！]{2,40}|[!?！？]{3,40}")
 MARK = re.compile(r"[!！]")
 MOST_MARKS = 3
 CAPITALS = re.compile(r"\b[A-Z][A-Z']+\b")
-WAYS = (
-    NeverSays((DEMANDS,), "demands.", "Ask instead: “Could you tell me when you expect to decide?”"),
+DEMANDING = NeverSays(
+    (DEMANDS, TELLING, INSISTING), "demands.", "Ask instead: “Could you tell me when you expect to decide?”"
+)
+BLAMING = NeverSays(
+    (GUILT, REPROACHING, WRONGED, WRONGED_IN_A_WORD),
+    "makes them feel guilty.",
+    "Leave it out: thanks and a plain question go further.",
+)
+PRESSING = (
     NeverSays(
-        (ULTIMATA,),
+        (ULTIMATA, LAST_CALL, THREATS),
         "sounds like an ultimatum.",
         "Tell your own date as a fact, and leave the choice to them.",
     ),
-    NeverSays((GUILT,), "makes them feel guilty.", "Leave it out: thanks and a plain question go further."),
     NeverSays((URGENCY,), "presses for haste.", "Leave it out, or tell the date that makes it so."),
+)
+FAREWELLS = frozenset({"withdrawal_note", "gracious_reply"})  # what blames or argues there is a reproach
+IMPATIENT = Phrases(
+    "finally|at_last|now|today|immediately|at_once|asap|urgently|must|please_please|so_hard|why"
 )
 WITH_DATES = frozenset({"competing_offer_note", "offer_acknowledgement"})
 TO_THEM = Phrases("you|your|please|kindly|unless|otherwise|if")
@@ -34,14 +48,22 @@ TO_THEM = Phrases("you|your|please|kindly|unless|otherwise|if")
 
 def nothing_pushy(reading: Reading) -> Iterator[Finding]:
     """In any part. A subject in capitals as a whole is the subject line's."""
-    for way in WAYS:
+    is_farewell = reading.occasion.kind in FAREWELLS
+    for way in PRESSING if is_farewell else (DEMANDING, BLAMING, *PRESSING):
         for part, text, span in way.said(reading):
-            if not _tells_own_date(reading, text, span):
+            is_asked = way is DEMANDING and _is_only_asked(text, span)
+            if not is_asked and not _tells_own_date(reading, text, span):
                 yield way.finding(part, text, span)
     yield from _exclamations(reading)
     for part, text in reading.parts:
         if part is not Part.SUBJECT or not text.original.isupper():
             yield from _capitals(reading, part, text)
+
+
+def _is_only_asked(text: Text, span: Span) -> bool:
+    """Whether a question holds it that isn't impatient: "Could you tell me when you'll make up your mind?" """
+    sentence = text.sentence_at(span.start)
+    return text.is_question(sentence) and not IMPATIENT.said(text, *sentence)
 
 
 def _tells_own_date(reading: Reading, text: Text, span: Span) -> bool:

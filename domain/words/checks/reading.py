@@ -72,15 +72,19 @@ class Reading:
         )
 
     @cached_property
+    def sentence_stems(self) -> tuple[tuple[str, ...], ...]:
+        """The stems of each sentence."""
+        return tuple(main_stems(text, *sentence) for text, sentence in self.sentences)
+
+    @cached_property
     def windows(self) -> tuple[Stems, ...]:
         """The stems of each two sentences that follow each other: a thought seldom needs more."""
-        each = [main_stems(text, *sentence) for text, sentence in self.sentences]
-        return tuple(Stems(first + second) for first, second in pairwise([*each, ()]))
+        return tuple(Stems(first + second) for first, second in pairwise([*self.sentence_stems, ()]))
 
     @cached_property
     def stems(self) -> Stems:
         """The stems of the whole prose."""
-        return Stems(stem for text, sentence in self.sentences for stem in main_stems(text, *sentence))
+        return Stems(stem for stems in self.sentence_stems for stem in stems)
 
     @cached_property
     def placeholders(self) -> dict[Part, tuple[Span, ...]]:
@@ -114,9 +118,25 @@ class Reading:
         for part, text in self.parts if parts is None else parts:
             yield from ((part, text, span) for span in phrases.find(text))
 
+    def spoken_prose(self, phrases: Phrases) -> Iterator[tuple[Text, Span]]:
+        """Where the prose, and then the script, says one of them."""
+        yield from ((self.body, span) for span in phrases.find(self.body, *self.prose))
+        if self.script is not None:
+            yield from ((self.script, span) for span in phrases.find(self.script))
+
     def says(self, phrases: Phrases) -> bool:
         """Whether the prose, or the script, says one of them."""
-        return phrases.said(self.body, *self.prose) or (self.script is not None and phrases.said(self.script))
+        return next(self.spoken_prose(phrases), None) is not None
+
+    def says_together(self, these: Phrases, those: Phrases) -> bool:
+        """Whether a sentence of the prose, or of the script, says one of each."""
+        looked_at: tuple[Text, int] | None = None
+        for text, span in self.spoken_prose(these):
+            sentence = (text, text.sentence_number(span.start))
+            if sentence != looked_at and those.said(text, *text.sentences[sentence[1]]):
+                return True
+            looked_at = sentence
+        return False
 
 
 def finding(part: Part, span: Span, message: str, fix: str) -> Finding:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from domain.words.checks.blame import ANEW, ASKING, FAILED, SORE, WORTH
 from domain.words.checks.finding import Finding
-from domain.words.checks.grievances import FIRM, HARSH, HINTS, PROMISED, TOO_LONG
+from domain.words.checks.grievances import HARSH, HINTS, PROMISED, TOO_LONG
+from domain.words.checks.no_grievance import FIRM
+from domain.words.checks.owed import OWED
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.reading import Reading, finding
 from domain.words.checks.saying import NeverSays
+from domain.words.checks.text import Span, Text
+from domain.words.checks.verdicts import DOUBTED
 
 REASONS = Phrases(
     """
@@ -48,12 +53,44 @@ AGAIN = Phrases(
 """,
     unless=FIRM,
 )
+# A question that asks a favour of no weight, or begs leave to say something kind.
 FAVOUR = Phrases("""
     cancel|pass|thank|give|greet|let|remove|take_me|inform|tell_your|release|confirm|close|remember_me|
-        regards|touch|keep|tell_them|let_them|return|send_back|forward|excuse|accept|note
+        regards|touch|keep|tell_them|let_them|return|send_back|forward|excuse|accept|note|strike|delete|
+        erase|withdraw|call_off|call_it_off|stand_down|destroy|shred|convey|offer_my_place|postpone
+    take .. off|out|down|from
+    may|might|could|can i also|just|finally? say|add|wish|congratulate|thank|stay|keep|remain|tell_you|
+        take_this|mention|write_to_you_again|call_on_you|recommend|suggest_a_colleague|send_you|connect
+""")
+# A sentence that opens with thanks means well, unless it turns.
+THANKS_FOR = Phrases("""
+    thank you|them|everyone|everybody|both|all
+    thanks for|to|again|so
+    many|sincere|warm|my|heartfelt|special thanks
+    i|we thank|appreciate|appreciated|valued
+    i|we am|are|'m|'re|was|were|feel *? grateful|thankful|indebted|obliged
+""")
+TURN = Phrases("""
+    but|although|though|yet|however|even_if|even_so|nevertheless|nonetheless|still|only|without|nothing|never|
+        not|n't|didn't|don't|doesn't|wasn't|isn't|could|would|should|if|please|waste|wasting|wasted|finally|
+        at_last|eventually|waiting|ignoring|unfortunately|sadly|despite|no
 """)
 SAID = NeverSays(
-    (HARSH, HINTS, TOO_LONG, PROMISED, REASONS, AGAIN),
+    (
+        HARSH,
+        HINTS,
+        TOO_LONG,
+        PROMISED,
+        REASONS,
+        AGAIN,
+        SORE,
+        OWED,
+        FAILED,
+        WORTH,
+        ASKING,
+        ANEW,
+        DOUBTED,
+    ),
     "reproaches, argues, or asks for reasons.",
     "Leave it out: respect their decision, and thank them.",
 )
@@ -61,14 +98,19 @@ SAID = NeverSays(
 
 def no_reproach(reading: Reading) -> Iterator[Finding]:
     """No reproach, no argument; and no question, other than a favour ("Would you pass on my thanks?")."""
-    found = list(SAID(reading))
-    yield from found
+    told = set()
+    for part, text, span in SAID.said(reading):
+        sentence = text.sentence_at(span.start)
+        if not _gives_thanks(text, sentence):
+            told.add((part, sentence))
+            yield SAID.finding(part, text, span)
     for part, text in reading.spoken:
         for sentence in text.sentences:
-            if not text.is_question(sentence):
-                continue
-            if FAVOUR.said(text, *sentence) or any(
-                sentence.start <= each.place.start < sentence.end for each in found
-            ):
+            if not text.is_question(sentence) or (part, sentence) in told or FAVOUR.said(text, *sentence):
                 continue
             yield finding(part, sentence, f"{text.quoted(*sentence)} asks: the decision is made.", SAID.fix)
+
+
+def _gives_thanks(text: Text, sentence: Span) -> bool:
+    first = THANKS_FOR.first(text, *sentence)
+    return first is not None and first.start == sentence.start and not TURN.said(text, *sentence)

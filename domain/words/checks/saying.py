@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from domain.words.checks.finding import Finding, Part
 from domain.words.checks.phrases import Phrases
@@ -11,6 +12,13 @@ from domain.words.checks.reading import Reading, finding
 from domain.words.checks.text import Span, Text
 
 AROUND = 200  # characters
+
+
+class Finds(Protocol):
+    """Whatever finds places in a text: phrases, or words that only together say something."""
+
+    def find(self, text: Text) -> Iterator[Span]:
+        """Where the text says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,10 @@ class NeverSays:
     that do. Of a long sentence the place is what stands around them.
 
     `by_word`: the place is the words alone. `unless_spoken_of`: words of the role, the points and the like are never
-    meant ("Payroll Manager").
+    meant ("Payroll Manager"), nor is the client's name ("Mirabeau Dental Group").
     """
 
-    ways: tuple[Phrases | Together, ...]
+    ways: tuple[Finds, ...]
     why: str
     fix: str
     unless_spoken_of: bool = False
@@ -75,9 +83,11 @@ class NeverSays:
         )
 
     def _is_spoken_of(self, reading: Reading, text: Text, span: Span) -> bool:
-        topics = reading.names.topics
-        return self.unless_spoken_of and any(
-            len(word.key) > 3 and word.key in topics for word in text.words_in(*span)
+        topics, company = reading.names.topics, reading.names.company
+        words = [word for word in text.words_in(*span) if len(word.key) > 3]
+        return self.unless_spoken_of and (
+            any(word.is_capital and word.key in company for word in words)
+            or (bool(words) and all(word.key in topics for word in words))
         )
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from domain.words.checks.contempt import A_BOSS_WHO, CONTEMPT, OF_ALL
+from domain.words.checks.ill_of_whom import TARGETS
+from domain.words.checks.ill_words import BAD, PRAISE, VIRTUES
+from domain.words.checks.in_one_sentence import InOneSentence
 from domain.words.checks.phrases import Phrases
-from domain.words.checks.saying import NeverSays, Together
+from domain.words.checks.saying import NeverSays
 
 PEOPLE = (
     "boss|bosses|manager|managers|management|supervisor|supervisors|director|directors|employer|"
@@ -161,7 +165,7 @@ ALWAYS = Phrases(
         listens|listened|cares|cared|knows|knew|understands|understood|works|worked|bothers|bothered|
         takes|took|thinks|thought|is_able|can|could|respects|dares|dared
     manager|managers|management|boss|bosses|employer|director|supervisor|leadership|head|headteacher|
-        chef who|never|does_not|doesn't|do_not|don't|cannot|can't|could_not|has_no|have_no|had_no|
+        chef who|that? never|does_not|doesn't|do_not|don't|cannot|can't|could_not|has_no|have_no|had_no|
         rarely|refuses|refused .. care|cares|cared|listen|listens|listened|understand|understands|
         understood|lead|manage|trust|trusted|value|values|valued|thank|thanked|support|supported|sense|
         interest|idea|vision|organise|respect|shout*|blame*|complain*|credit
@@ -172,10 +176,13 @@ ALWAYS = Phrases(
     what|how not to|badly|little|poorly .. run|lead|manage|treat|do|organise|works
     competitor*|rival*|others|competition|firms|chains|agencies|schools .. only|just|merely .. want|
         wants|wanted|care|cares|think|thinks|chase|chases|interested|after|do_not_care|don't_care
+    too lazy|stupid|proud|arrogant|mean|greedy|vain to
     sell|sells|sold|serve|serves|served rubbish|junk|shoddy|tat|trash|stale
 """,
     unless="""
+    not|never need|have_to|want|wish .. shout*
     unlike .. anything|any_other|before|ours
+    unlike most|other .. you|your
     other|another candidates|applicants|candidate|applicant .. not_only|no_doubt|strong|stronger|better|
         good|well|wish
     other candidates|applicants ... i_respect|decision|whether|interviews|conversations|have_come|
@@ -184,7 +191,13 @@ ALWAYS = Phrases(
 """,
 )
 nobody_is_spoken_ill_of = NeverSays(
-    (ALWAYS, Together(ILL, WHOM)),
+    (
+        ALWAYS,
+        InOneSentence((ILL, WHOM), PRAISE),
+        InOneSentence((TARGETS,), PRAISE, one_of=(BAD, VIRTUES, CONTEMPT)),
+        InOneSentence((A_BOSS_WHO,), PRAISE),
+        OF_ALL,
+    ),
     "speaks ill of others.",
     "Leave it out: say what draws the candidate on, not what drives them away.",
 )

@@ -20,16 +20,21 @@ PROMISES = Phrases(
     """
     i|we|she|he will|shall|'ll|am|is|are|can|would|plan|intend|promise .. send|sending|forward|provide|
         supply|mail|email|post|submit|let_you_have|get_back|come_back|return|deliver|upload|pass_on|
-        get_you|follow|share|prepare|write_to_you|bring|put_together|ask_my|going_to_send|reply_to|
-        answer_the|revert|complete|have_it|have_them|scan|hand_in|drop|fill_in|fax
+        get_you|follow|share|prepare|write_to_you|put_together|ask_my|going_to_send|reply_to|
+        answer_the|revert|complete|have_it_sent|have_it_ready|have_it_with_you|have_it_on|have_them_sent|
+        have_them_ready|have_them_with_you|scan|hand_in|drop|fill_in|fax
     i'll|we'll|she'll|he'll .. send|forward|provide|supply|mail|email|post|submit|let_you_have|get_back|
-        come_back|return|deliver|upload|pass|get|follow|share|prepare|write|bring|put|ask|reply|answer|
-        revert|complete|have|scan|hand|drop|fill
+        come_back|return_it|return_the|return_to_you|deliver|upload|pass|get_it|get_them|get_you|get_the|follow|
+        share|prepare|
+        write|put_together|ask|reply|answer|revert|complete|have_it_sent|have_them_sent|scan|hand|drop|fill
     you|they|references|rest|other|others|papers|documents|file|it|list|copy|certificate|report|
         portfolio|samples will|shall|'ll .. have|receive|get|follow|be_sent|be_with_you|reach|arrive|
         come|be_there|be_in_your
     you'll have|receive|get|find
     promise|promised to|you
+    expect|get|receive the|my|our|a|them|it .. from_me|from_us|from_her|from_him
+    you can|may|will|should expect my|our|the|a|it|them
+    i|we|she|he will|shall|'ll|can get .. over|across|to_you|off_to
     will|shall|'ll follow|be_sent|reach_you|be_with_you|be_in_your|arrive|be_forwarded|come_separately|
         come_later|come_soon
     follow|follows|following|to_follow separately|later|shortly|soon|in_due_course
@@ -41,11 +46,21 @@ PROMISES = Phrases(
     i'll|we'll|i|we will|shall|'ll|can .. follow .. your|the|with|up_on_your|closely|instructions
     i'll|we'll|i|we will|shall|'ll|can .. answer|share|prepare .. any|further|other|questions|more|
         for_the|for_our|in_the_interview
+    share a|the|an *? table|office|ride|car|taxi|lift|room|flat|desk
+    return to|home|by|on
+    i|we|she|he will|shall|'ll arrive
+    share what|my_experience|the_load|ideas|knowledge
+    with you at|around|by|before|just
+    have|'ll_have .. with_me|on_me
+    i|we|she|he will|shall|'ll .. return to|home
     you|they|it will|'ll .. have|get .. any|no|a_question|questions|to_know|noticed|seen
 """,
 )
 WHEN = Phrases("""
-    today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|midday|lunchtime|evening
+    at|by|around|from|before|past one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|8|9|10|11|12|half|
+        quarter
+    today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|midday|lunchtime|
+        evening
     this|next|coming|end|beginning|start of? the? morning|afternoon|evening|week|weekend|month|noon|
         day|business_day
     within|in|for|after|under a|an|the|one|two|three|four|five|six|seven hour|hours|day|

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from domain.words.checks.negations import NEGATED
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.saying import NeverSays
+from domain.words.checks.silence import FIRST_TIME, MAIL, NOTHING_CAME
 
-MAIL = (
-    "email|emails|e_mail|e_mails|mail|mails|message|messages|note|notes|letter|letters|enquiry|"
-    "enquiries|inquiry|inquiries|follow_up|query|questions|question|calls|voicemail|voicemails|request|"
-    "requests|lines|reminder|reminders|words|correspondence"
-)
 UNANSWERED = Phrases(
     f"""
     haven't|hasn't|not|never|yet_to|without|nothing|didn't|don't|still .. heard|hear|hearing|received|
@@ -36,7 +33,10 @@ UNANSWERED = Phrases(
     i|we|she|he wrote|emailed|messaged|mailed|phoned|rang|contacted to? you|your_office|her|him|them? ..
         last|before|earlier|ago|already|on|in|twice|previously|week|once|times|several|since|without|
         monday|tuesday|wednesday|thursday|friday|at_the_beginning|at_the_end|and_have|and_am|but|a
-    reached|followed|wrote|written|emailed|tried|chased|called out|up|back? .. last|before|earlier|ago|
+    tried|trying|attempted *? *? to reach|contact|call|phone|ring|get_hold|get_through|speak
+    called|rang|phoned|telephoned you|your_office|your_line|the_office .. last|before|earlier|ago|already|twice|
+        previously|several|times|and_have|but
+    reached|followed|wrote|written|emailed|chased out|up|back? .. last|before|earlier|ago|
         already|twice|previously|once|times|several|and_have|but|week
     second|third|fourth|2nd|3rd time|attempt|try|message|email|letter|note .. i|writing|you|asking|
         write|of_mine|on_this|in|about|now|this
@@ -49,7 +49,7 @@ UNANSWERED = Phrases(
     lost in|among your|the post|inbox|spam|shuffle|mail|pile|other|many|rush
     i|we|she|he|am|is|are|'m still|patiently|eagerly|keenly waiting|wait|waits|await|awaiting|
         in_the_dark|none_the_wiser|no_wiser|without_news|without_a|without_an|without_word
-    waiting|waited|wait .. for_your|for_an|for_a_reply|to_hear|for_news|for_weeks|for_two_weeks|weeks|
+    waiting|waited .. for_your|for_an|for_a_reply|to_hear|for_news|for_weeks|for_two_weeks|weeks|
         for_word|since
     follow|following|followed|chase|chasing|get_back|getting_back|come_back|coming_back|returning|refer|
         referring|further|reverting up|back|on|to|upon .. my|our|previous|earlier *? {MAIL}
@@ -59,6 +59,12 @@ UNANSWERED = Phrases(
     asked|asking|write|writing|wrote|enquiring|trying|try|turning|reaching .. again|once_again|
         a_second_time|twice|anew|a_third_time|once_more|before
     asked you? before|already|earlier|last_week
+    nobody|no_one|not|never|n't .. called|phoned|rang|written|got|come me|us? back
+    asked you .. same|before|already|once
+    hoped|hoping|waited|looked|asked .. but|and|yet|though none|nothing|neither *? came|come|arrived|followed|has
+    ended|end|landed|gone up? in|into .. spam|junk
+    spam|junk folder|filter|mail
+    left|leaves|leave me|us|her|him? without|with_no *? news|word|answer|reply|response
     resend|resending|re_send|re_sending|remind|reminding|reminder|bump|bumping|nudge|chase|chasing|
         chaser
     yet|still to reply|answer|respond|hear|receive
@@ -72,15 +78,21 @@ UNANSWERED = Phrases(
         i_wrote|i_sent|my_last|my_email|my_message|my_letter|i_asked|we_wrote|without|i_last
     still|yet no|without news|word|reply|answer|response
 """,
-    unless="""
+    unless=f"""
     if|should|whether|unless|would|until|in_case .. not|nothing|no .. heard|hear|reply|answer|decision|
         news|yet|reached|made|been|hear_from
     no|not|without|any|needs|need reply|answer|response is|needed|necessary|expected|required|obliged|
         at_all
     no need|obligation|hurry|rush
+    can|can't|cannot wait to
+    be|been asked again|once_more|before
+    pest|bother|nuisance|sorry|trouble .. writing|write|asking again
+    silence|quiet|silent in
+    number|share|rate|fewer|most|many .. unanswered
+    reminder|reminders system|letters|calls|app|texts|service|by_text|to_patients|for_patients
     thank|thanks|thanked|grateful|enjoyed .. your|for|you|again
     no news|decision|word .. yet|is|made|please|may
-    not|never|n't yet? .. had|been|got .. decision|offer|made|reached|decided|settled|final|taken
+    {NEGATED} yet? .. had|been|got .. decision|offer|made|reached|decided|settled|final|taken
     met|spoke|talked|saw|visited|interview|interviewed .. weeks|week|days|month ago
     whatever|however|whichever .. comes|hear|way
     wrote|written|sent .. references|papers|article|report|code|in_the|the
@@ -88,10 +100,14 @@ UNANSWERED = Phrases(
     once more|again thank|thanks|grateful
     thank|thanks you? .. again|once_more|once_again
     may|might|can|could i|we ask again
+    in the storm
+    as i told you in
+    reached my target|goal
+    letter of reference|recommendation
 """,
 )
 nothing_left_unanswered = NeverSays(
-    (UNANSWERED,),
+    (UNANSWERED, NOTHING_CAME, FIRST_TIME),
     "reminds them that an earlier message was left unanswered.",
     "Leave it out: ask as if for the first time.",
 )

@@ -65,7 +65,7 @@ ERRORS = [
     ("I must to go.", "must to go"),
     ("I did not received it.", "did not received"),
     ("These opportunity is rare.", "These opportunity"),
-    ("I led it for two year in all.", "two year in"),
+    ("I led it for two year in all.", "two year"),
     ("It is far to late.", "far to late"),
     ("I know were things stand.", "know were things stand"),
     ("I am quiet sure.", "quiet sure"),

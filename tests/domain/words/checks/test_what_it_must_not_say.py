@@ -242,7 +242,7 @@ def test_the_place_is_the_sentence_and_the_message_quotes_the_words() -> None:
     )
     (finding,) = found("pushy", Message(body))
     assert body[finding.place.start : finding.place.end] == "I expect your decision by Friday, please."
-    assert "“I expect your” demands" in finding.message
+    assert "“I expect your decision” demands" in finding.message
 
 
 def test_shouting_is_found_sign_by_sign_and_word_by_word() -> None:

@@ -15,12 +15,17 @@ It was kind of you to see me.
 I really appreciated our conversation.
 She thanks you for the courtesy shown to her.
 I would like to thank you for the interview.
-Thank you, and please thank Tom, for a lovely afternoon."""
+Thank you, and please thank Tom, for a lovely afternoon.
+Thank you for reading my application.
+Please pass on my thanks to the panel.
+I will always be thankful for that."""
 NO_THANKS = """Thanks in advance for your answer.
 I enjoyed our talk.
 I would appreciate a quick reply.
 Thanks to your system nobody waits.
-I would be grateful for an answer."""
+I would be grateful for an answer.
+Patients appreciate a quiet ward.
+I will be grateful for any information."""
 INTEREST = """I am very interested in the post.
 The role appeals to me.
 I left more convinced than ever that this is my place.
@@ -114,7 +119,9 @@ def test_by_phone_it_may_stand_in_the_script() -> None:
 POINTS = [
     ("Moving the night shift to weekly rotas is bold.", True),
     ("I thought about the rota and the nights it would save.", True),
-    ("I thought about the rota.", False),
+    ("I thought about the rota.", True),
+    ("Your roster gave me no rest on the way home, nor did the nights.", True),
+    ("Weekly meetings suit a team.", False),
     ("Planning nights by weekly rota makes sense.", True),
     ("Thank you for the interesting conversation about your team.", False),
     ("Your weekly market is nice.", False),
