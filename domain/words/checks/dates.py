@@ -18,7 +18,8 @@ THANKS = Phrases("""
 MEETING = Phrases("""
     interview|interviewed|good_to_meet|great_to_meet|nice_to_meet|lovely_to_meet|pleasure_to_meet|delighted_to_meet|
         pleased_to_meet|conversation|meeting|met|talk|talked|talking|spoke|spoken|speaking|chat|
-        discussion|discussed|introduction|first_meeting|had_together|saw_you|saw_each|seeing_you|interviewing|discussing|meet_you|you_took|
+        discussion|discussed|introduction|first_meeting|had_together|saw_you|saw_each|seeing_you|interviewing|
+        discussing|meet_you|you_took|
         sat_together|got_to_know|came_in|come_in|coming_in|panel_on|see_me|seeing_me|saw_me|having_me|had_me|
         met_me|left_your
 """)
@@ -26,8 +27,10 @@ MEETING = Phrases("""
 # "during our call on Friday".
 AT_IT = Phrases("""
     you told|asked|said|mentioned|explained|described|showed|spoke|raised|gave me|us|it? on|last
-    during|after|since|following our|the|your|my|that video|phone|telephone|first|panel? call|talk|meeting|interview|conversation|visit|discussion on|of|last
-    during|after|since|following our|the|your|my|that interview|conversation|meeting|talk|visit with *? *? *? *? on|of|last
+    during|after|since|following our|the|your|my|that video|phone|telephone|first|panel?
+        call|talk|meeting|interview|conversation|visit|discussion on|of|last
+    during|after|since|following our|the|your|my|that interview|conversation|meeting|talk|visit with *? *? *? *? on|
+        of|last
     i came_to_see_you|met_you|was_with_you on
 """)
 # A clause of its own begins here: "thank you for telling me that the fair is on Friday".
