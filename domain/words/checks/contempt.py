@@ -55,9 +55,7 @@ CONTEMPT = Phrases(
         face
     never|rarely|hardly|seldom *? opens|opened|reads|finishes|finished|comes|came|does|thanked|calls|returns|
         turns|turned|looks|looked|arrives|sees|visits|visited|walks|replies|does_any
-    has|have|had not|never|n't *? finished|read|opened|seen|understood|answered|noticed|spoken|done|learned|
-        led|
-        managed
+    has|have|had not|never|n't *? finished|read|opened|seen|understood|answered|noticed|spoken|done|learned
     could|can not|n't|never *? *? *? *? if|to_save it|you|he|she|they|his|her|their
     behind|against the_staff|everyone's|everybody's|its_own|his_own|my_back|closed_doors
     as little as
