@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from api import clock
 from api.access.keys import Caller, with_agency
 from api.store.agencies import agency_of
 from api.store.database import Reader, Tx
@@ -15,8 +12,3 @@ async def in_its_time(connection: Tx | Reader, caller: Caller) -> Caller:
     if not caller.agency.sandbox:
         return caller
     return with_agency(caller, await agency_of(connection, caller.agency_id))
-
-
-async def agency_now(connection: Tx | Reader, caller: Caller) -> datetime:
-    """What time it is for the caller's agency (UTC)."""
-    return clock.now((await in_its_time(connection, caller)).agency)

@@ -57,12 +57,6 @@ SHOWN = {
     "created_at": "2026-11-02T09:00:00Z",
     **EXAMPLE,
 }
-EFFECTIVE = {
-    "placement_id": "019a9f10-5b3c-7a44-9d1e-c08f7a6b2e19",
-    "policy_version": 3,
-    "layers": [{"layer": "agency", "target_id": None, "version": 3, "changes": EXAMPLE["changes"]}],
-    "policy": policy_as_json(policy_of(EXAMPLE["changes"])),  # type: ignore[arg-type]
-}
 
 
 TARGET: Any = Field(

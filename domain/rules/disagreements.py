@@ -65,8 +65,3 @@ DISAGREEMENTS: tuple[Disagreement, ...] = (
         ("application_follow_up", "status_follow_up"),
     ),
 )
-
-
-def disagreements_about(kind: str) -> tuple[Disagreement, ...]:
-    """Those that decide this kind."""
-    return tuple(each for each in DISAGREEMENTS if kind in each.kinds)

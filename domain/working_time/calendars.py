@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from functools import lru_cache, partial
 from importlib.metadata import version
 from zoneinfo import available_timezones
@@ -108,11 +108,6 @@ def calendar_of(places: Iterable[Place], closures: frozenset[date]) -> Calendar:
         if time_zone and country:
             return _calendar(time_zone, country, subdivision, closures)
     raise ValueError("the last place has no zone, or no country")
-
-
-def utc(instant: datetime) -> datetime:
-    """The same instant, in UTC."""
-    return instant.astimezone(UTC)
 
 
 @lru_cache(maxsize=1)

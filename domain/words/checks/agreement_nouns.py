@@ -2,16 +2,6 @@
 
 from __future__ import annotations
 
-THING = (
-    "opportunity|reason|role|question|skill|strength|colleague|interview|conversation|idea|customer|"
-    "teacher|driver|"
-    "depot|challenge|point|year|month|week|day|project|site|task|result|meeting|email|candidate|"
-    "company|person|change|"
-    "step|detail|example|thing|client|patient|student|engineer|department|problem|issue|document|reference|"
-    "certificate|message|language|country|course|hour|minute|time|way|word|position|responsibility|requirement|"
-    "member|nurse|pupil|school|hospital|product|tool|quality|goal|answer|letter|visit|topic|subject|"
-    "area|option|nation"
-)
 THINGS = (
     "opportunities|reasons|roles|questions|skills|strengths|colleagues|ideas|customers|teachers|"
     "drivers|depots|years|"

@@ -9,7 +9,6 @@ from domain.facts.people import Channel
 from domain.words.occasion import Occasion
 
 FROM_THE_SECOND = "from attempt 2 on"
-THE_FIRST = "attempt 1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,6 @@ def many(noun: str) -> str:
 
 ONE = PERSONS | PLACES_AND_THINGS | BOTH
 MANY = frozenset(map(many, ONE))
-MANY_PERSONS = frozenset(map(many, PERSONS))
 # Plurals that are verbs too: "this results in", "what matters".
 MANY_OR_VERB = frozenset(map(many, BOTH)) | word_set(
     "functions features conditions benefits motors places pictures phases schedules tasks times "

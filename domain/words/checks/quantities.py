@@ -64,7 +64,6 @@ _AMOUNTS = word_set(
 )
 SOME_TEAMS = TEAMS - {"company", "school"}
 ENDS_OR_PAST = ENDS | PAST | ED_FORMS
-ENDS_OR_VERBS = ENDS_OR_PAST | S_FORMS
 ENDS_ALONE = ENDS - {"and", "or"}
 NOT_A = UNCOUNTED - {"knowledge"}
 ONE_THING = ONE - TEAMS - _AMOUNTS
