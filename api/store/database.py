@@ -15,8 +15,10 @@ from typing import Any
 import orjson
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from api.store import straight
 from api.store.bell import Bell, wakes_workers
 from api.store.writes import forget, write_now
 
@@ -59,30 +61,31 @@ class Database:
     def __init__(self, url: str, pool_size: int = 10) -> None:
         target = async_url(url)
         self.is_sqlite = target.startswith("sqlite")
-        options: dict[str, Any] = {"json_serializer": dumps, "json_deserializer": orjson.loads}
+        options: dict[str, Any] = {
+            "pool_size": pool_size,
+            "max_overflow": 0,
+            "json_serializer": dumps,
+            "json_deserializer": orjson.loads,
+        }
         if self.is_sqlite:
             options |= {"connect_args": {"timeout": BUSY_TIMEOUT_SECONDS}}
-        self._writer: AsyncEngine = create_async_engine(
-            target, pool_size=pool_size, max_overflow=0, **options
-        )
+        # Nothing is open there that would have to be rolled back as a connection is given back.
+        autocommit = {
+            "isolation_level": "AUTOCOMMIT",
+            "pool_reset_on_return": None,
+            "skip_autocommit_rollback": True,
+        }
+        self._reader: AsyncEngine = create_async_engine(target, **autocommit, **options)
         if self.is_sqlite:
-            self._reader = create_async_engine(
-                target,
-                pool_size=pool_size,
-                max_overflow=0,
-                isolation_level="AUTOCOMMIT",
-                # Nothing is open that would have to be rolled back: each time would be a hop to another thread.
-                pool_reset_on_return=None,
-                skip_autocommit_rollback=True,
-                **options,
-            )
+            self._writer = create_async_engine(target, **options)
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             self._queue: asyncio.Lock | None = asyncio.Lock()
             self._bell: Bell | None = None
         else:
-            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
+            self._writer = self._reader  # on PostgreSQL transactions are the driver's
+            event.listen(self._reader.sync_engine, "checkout", _still_open)
             self._queue = None
             self._bell = Bell(self._reader)
 
@@ -90,7 +93,7 @@ class Database:
     async def writing(self) -> AsyncIterator[Tx]:
         """A transaction: committed at the end, rolled back whole when anything is raised."""
         if self._queue is None:
-            async with self._writer.begin() as tx:
+            async with self._writer.connect() as tx, straight.transaction(tx):
                 forget(tx)
                 wakes_workers(tx)  # what one that was rolled back had asked for
                 yield tx
@@ -118,6 +121,12 @@ class Database:
         await self._writer.dispose()
         if self.is_sqlite:
             await self._reader.dispose()
+
+
+def _still_open(connection: Any, _record: Any, _proxy: Any) -> None:
+    """A connection that the server closed while nobody used it is replaced before it is given out."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

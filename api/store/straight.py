@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -53,15 +54,32 @@ async def run(tx: AsyncConnection, statement: Executable, values: Mapping[str, A
     await driver.fetch(spelt.sql, *spelt.parameters(values))
 
 
+@asynccontextmanager
+async def transaction(tx: AsyncConnection) -> AsyncIterator[None]:
+    """A transaction of PostgreSQL on a connection that is in autocommit for SQLAlchemy: committed at the end, rolled
+    back when anything is raised. A connection that is lost, or of which the outcome isn't known, leaves the pool."""
+    driver = _driver_within(tx)
+    begun = driver.transaction(isolation="read_committed")
+    try:
+        await begun.start()
+        try:
+            yield
+        except BaseException:
+            if not driver.is_closed():
+                await begun.rollback()
+            raise
+        await begun.commit()
+    finally:
+        if driver.is_closed() or driver.is_in_transaction():
+            await tx.invalidate()
+
+
 def _driver_within(tx: AsyncConnection) -> Any:
-    """None before the transaction's first statement: with that SQLAlchemy says BEGIN. It says COMMIT and ROLLBACK
-    too, and knows then whether the connection is lost, so no failure is caught here. None on SQLite."""
+    """None on SQLite."""
     if tx.dialect.name != "postgresql":
         return None
     assert tx.sync_connection is not None
-    driver = tx.sync_connection.connection.driver_connection
-    assert isinstance(driver, asyncpg.Connection)
-    return driver if driver.is_in_transaction() else None
+    return tx.sync_connection.connection.driver_connection
 
 
 async def _ask(reader: AsyncConnection, spelt: _SpeltOut, values: Mapping[str, Any]) -> Sequence[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import bindparam, insert, select, text
 
 from api.ids import new_id
 from api.store import straight, tables
-from api.store.database import Database, Tx
+from api.store.database import Database
 from api.store.failures import is_taken
 from tests.worker.made import a_place, all_of, opened
 
@@ -35,18 +36,12 @@ def event(agency_id: str, **other: Any) -> dict[str, Any]:
     return {"agency_id": agency_id, "id": new_id(), "type": "applied", "data": {"a": [1]}, **written, **other}
 
 
-async def begun(tx: Tx) -> Tx:
-    """From its second statement on a transaction's statements go straight."""
-    await tx.execute(text("SELECT 1"))
-    return tx
-
-
 async def test_rows_are_those_that_sqlalchemy_gives(database_url: str) -> None:
     async with opened(database_url) as database:
         agency_id = (await a_place(database)).agency_id
         async with database.writing() as tx:
             given = event(agency_id, external_id="crm-1")
-            [added] = await straight.rows(await begun(tx), ADD_AND_ANSWER, given)
+            [added] = await straight.rows(tx, ADD_AND_ANSWER, given)
             assert tuple(added) == (given["id"], AT, {"a": [1]})
             asked = {"its_agency": agency_id}
             found = await straight.rows(tx, FIND, asked)
@@ -54,14 +49,13 @@ async def test_rows_are_those_that_sqlalchemy_gives(database_url: str) -> None:
             assert (found[0].id, found[0].occurred_at, found[0].external_id) == (given["id"], AT, "crm-1")
 
 
-@pytest.mark.parametrize("first", [True, False], ids=["as the first statement", "as a later one"])
-async def test_what_was_written_goes_with_its_transaction(database_url: str, first: bool) -> None:
+async def test_what_was_written_goes_with_its_transaction(database_url: str) -> None:
     async with opened(database_url) as database:
         agency_id = (await a_place(database)).agency_id
 
         async def write(fails: bool) -> None:
             async with database.writing() as tx:
-                await straight.run(tx if first else await begun(tx), ADD, event(agency_id))
+                await straight.run(tx, ADD, event(agency_id))
                 await straight.run(tx, ADD, event(agency_id))
                 if fails:
                     raise ZeroDivisionError
@@ -80,7 +74,7 @@ async def test_what_is_taken_is_known_as_taken(database_url: str) -> None:
         async def write_twice() -> None:
             async with database.writing() as tx:
                 for _ in range(2):
-                    await straight.run(await begun(tx), ADD, event(agency_id, external_id="crm-1"))
+                    await straight.run(tx, ADD, event(agency_id, external_id="crm-1"))
 
         with pytest.raises(Exception, match=r"(?i)unique") as raised:  # the driver's own, or SQLAlchemy's
             await write_twice()
@@ -94,7 +88,6 @@ async def test_a_lost_connection_leaves_the_pool(postgresql_url: str) -> None:
 
     async def lose_it() -> None:
         async with database.writing() as tx:
-            await begun(tx)
             async with opened(postgresql_url) as other, other.reading() as reader:
                 await reader.execute(END_OTHERS)
             await straight.rows(tx, FIND, {"its_agency": agency_id})
@@ -103,6 +96,31 @@ async def test_a_lost_connection_leaves_the_pool(postgresql_url: str) -> None:
         with pytest.raises(Exception, match="connection"):
             await lose_it()
         async with database.writing() as tx:
-            assert await straight.rows(await begun(tx), FIND, {"its_agency": agency_id}) == []
+            assert await straight.rows(tx, FIND, {"its_agency": agency_id}) == []
+    finally:
+        await database.close()
+
+
+async def test_a_cancelled_transaction_leaves_nothing_and_its_connection_serves_on(
+    postgresql_url: str,
+) -> None:
+    database = Database(postgresql_url, pool_size=1)
+    agency_id = (await a_place(database)).agency_id
+    written = asyncio.Event()
+
+    async def write_and_linger() -> None:
+        async with database.writing() as tx:
+            await straight.run(tx, ADD, event(agency_id))
+            written.set()
+            await tx.execute(text("SELECT pg_sleep(60)"))
+
+    try:
+        lingering = asyncio.create_task(write_and_linger())
+        await written.wait()
+        lingering.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await lingering
+        async with database.writing() as tx:
+            assert await straight.rows(tx, FIND, {"its_agency": agency_id}) == []
     finally:
         await database.close()

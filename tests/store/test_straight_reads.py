@@ -1,10 +1,8 @@
-"""A read straight to the driver, and yet a connection that was lost leaves the pool."""
+"""Reads straight to the driver."""
 
 from __future__ import annotations
 
 import asyncpg
-import pytest
-from sqlalchemy.exc import DBAPIError
 
 from api.changes.make_agency import make_agency
 from api.store.api_keys import page_of_api_keys
@@ -16,7 +14,7 @@ END_OTHERS = """SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
 """And waits until they have gone."""
 
 
-async def test_a_lost_connection_fails_one_read_and_no_more(postgresql_url: str) -> None:
+async def test_a_connection_that_is_lost_between_two_reads_fails_neither(postgresql_url: str) -> None:
     database = Database(postgresql_url, pool_size=1)
 
     async def keys() -> Page:
@@ -28,8 +26,6 @@ async def test_a_lost_connection_fails_one_read_and_no_more(postgresql_url: str)
             caller, _ = await make_agency(tx, name="Probe", time_zone="UTC", country="DE")
         before = await keys()
         await _throw_out_all(postgresql_url)
-        with pytest.raises(DBAPIError):
-            await keys()
         assert (await keys()).data == before.data
     finally:
         await database.close()
