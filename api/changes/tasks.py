@@ -73,7 +73,7 @@ async def _next_for_sure(database: Database, task: Task, cause: Cause, after: st
     """A placement may meet a request that changes what is to be locked: it is then done anew."""
     for left in reversed(range(TRIES)):
         try:
-            async with database.writing() as tx:
+            async with database.writing(by_keys=True) as tx:
                 return await _replan_next(tx, task, cause, after)
         except Exception as error:
             if not left or not is_worth_another_try(error):

@@ -59,7 +59,7 @@ async def write(request: Request, scope: str, change: Change) -> Response:
     database: Database = request.app.state.database
     for left in reversed(range(TRIES)):
         try:
-            async with database.writing() as tx:
+            async with database.writing(by_keys=True) as tx:
                 return await _once(tx, request, caller, asked, change)
         except Exception as error:
             if left and is_worth_another_try(error):

@@ -90,10 +90,13 @@ class Database:
             self._bell = Bell(self._reader)
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Tx]:
-        """A transaction: committed at the end, rolled back whole when anything is raised."""
+    async def writing(self, *, by_keys: bool = False) -> AsyncIterator[Tx]:
+        """A transaction: committed at the end, rolled back whole when anything is raised.
+
+        `by_keys`: an index leads to all that it asks for; PostgreSQL then plans each of its statements once.
+        """
         if self._queue is None:
-            async with self._writer.connect() as tx, straight.transaction(tx):
+            async with self._writer.connect() as tx, straight.transaction(tx, by_keys=by_keys):
                 forget(tx)
                 wakes_workers(tx)  # what one that was rolled back had asked for
                 yield tx

@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, Text, bindparam, select, union
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy import BindParameter, Select, bindparam, select, union
 
 from api.store import straight
 from api.store.among import among
@@ -53,42 +50,18 @@ async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> li
     """Locks these placements and all others of their candidates: which one leads, and how many are open beside
     one, is part of a plan. In order of id, which is that of their making."""
     rows = await straight.rows(tx, _with_siblings(), {"its_agency": agency_id, "ids": sorted(ids)})
-    return [Sibling(*row[:-1]) for row in rows]
+    return [Sibling(*row) for row in rows]
 
 
 @cache  # making it costs more than the database takes to answer it
 def _with_siblings() -> Select[Any]:
     mine = select(p.candidate_id).where(p.agency_id == AGENCY, among(p.id, "ids"))
     return (
-        select(p.id, p.candidate_id, p.status, p.revision == 0, _plans_kept())
+        select(p.id, p.candidate_id, p.status, p.revision == 0)
         .where(p.agency_id == AGENCY, p.candidate_id.in_(mine))
         .order_by(p.id)
         .with_for_update(key_share=True)
     )
-
-
-class _plans_kept(FunctionElement[str]):
-    """From here on the transaction's statements are planned once for each connection, not at each execution, and by
-    indexes wherever there is one.
-
-    PostgreSQL takes a list given as one parameter for ten values and the plan for it for too dear, so that it would
-    plan anew for each list; and a plan made while a table was small, or not yet analysed, reads all of it for as long
-    as the plan is kept. But all that a transaction with locks asks is asked by keys, and one plan fits.
-    """
-
-    type = Text()
-    inherit_cache = True
-
-
-@compiles(_plans_kept, "postgresql")
-def _plans_kept_postgresql(element: _plans_kept, compiler: SQLCompiler, **kw: Any) -> str:
-    settings = {"plan_cache_mode": "force_generic_plan", "enable_seqscan": "off"}
-    return " || ".join(f"set_config('{name}', '{value}', true)" for name, value in settings.items())
-
-
-@compiles(_plans_kept, "sqlite")
-def _plans_kept_sqlite(element: _plans_kept, compiler: SQLCompiler, **kw: Any) -> str:
-    return "NULL"
 
 
 async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:

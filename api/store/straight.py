@@ -54,21 +54,33 @@ async def run(tx: AsyncConnection, statement: Executable, values: Mapping[str, A
     await driver.fetch(spelt.sql, *spelt.parameters(values))
 
 
+BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
+BY_KEYS = "SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off"
+"""Statements are planned once for each connection, not at each execution, and by indexes wherever there is one.
+
+PostgreSQL takes a list given as one parameter for ten values and the plan for it for too dear, so that it would plan
+anew for each list; and a plan made while a table was small, or not yet analysed, reads all of it for as long as the
+plan is kept.
+"""
+
+
 @asynccontextmanager
-async def transaction(tx: AsyncConnection) -> AsyncIterator[None]:
+async def transaction(tx: AsyncConnection, *, by_keys: bool) -> AsyncIterator[None]:
     """A transaction of PostgreSQL on a connection that is in autocommit for SQLAlchemy: committed at the end, rolled
-    back when anything is raised. A connection that is lost, or of which the outcome isn't known, leaves the pool."""
+    back when anything is raised. A connection that is lost, or of which the outcome isn't known, leaves the pool.
+
+    `by_keys`: it asks for all by keys, so that one plan fits each of its statements.
+    """
     driver = _driver_within(tx)
-    begun = driver.transaction(isolation="read_committed")
     try:
-        await begun.start()
+        await driver.execute(f"{BEGIN}; {BY_KEYS}" if by_keys else BEGIN)
         try:
             yield
         except BaseException:
             if not driver.is_closed():
-                await begun.rollback()
+                await driver.execute("ROLLBACK")
             raise
-        await begun.commit()
+        await driver.execute("COMMIT")
     finally:
         if driver.is_closed() or driver.is_in_transaction():
             await tx.invalidate()

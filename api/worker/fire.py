@@ -38,7 +38,7 @@ async def _fire_one(shop: Shop, claimed: ClaimedPlacement) -> None:
     """A placement that fails is left to its lease: it is tried again when that has run out."""
     for attempt in range(1, TRIES + 1):
         try:
-            async with shop.database.writing() as tx:
+            async with shop.database.writing(by_keys=True) as tx:
                 if not shop.closing:
                     await fire_placement(tx, claimed.agency_id, claimed.placement_id, clock.machine())
                 await due_actions.release(tx, claimed)

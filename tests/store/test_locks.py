@@ -6,7 +6,7 @@ from sqlalchemy import insert, select, text
 
 from api.store import tables
 from api.store.database import Database, Tx
-from api.store.locks import lock_contacts, lock_with_siblings
+from api.store.locks import lock_contacts
 from tests.worker.made import a_place, a_placement, opened
 
 c = tables.contacts.c
@@ -35,14 +35,15 @@ async def test_a_placements_contacts_are_locked_and_those_named(postgresql_url: 
             assert await still_free(database) == {other.contact_id}
 
 
-async def test_statements_are_planned_once_behind_the_locks_and_only_there(postgresql_url: str) -> None:
+async def test_statements_are_planned_once_where_all_is_asked_for_by_keys_and_only_there(
+    postgresql_url: str,
+) -> None:
     database = Database(postgresql_url, pool_size=1)
     try:
-        place = await a_place(database)
+        async with database.writing(by_keys=True) as tx:
+            assert await plan_mode(tx) == "force_generic_plan"
         async with database.writing() as tx:
             assert await plan_mode(tx) == "auto"
-            await lock_with_siblings(tx, place.agency_id, [place.placement_id])
-            assert await plan_mode(tx) == "force_generic_plan"
         async with database.reading() as reader:
             assert await plan_mode(reader) == "auto"
     finally:
