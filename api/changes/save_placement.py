@@ -16,6 +16,7 @@ from api.store.candidates import CANDIDATES
 from api.store.consultants import CONSULTANTS
 from api.store.contacts import CONTACTS
 from api.store.database import Tx
+from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, clients_and_roles, contact_ids_of, set_contacts
 from api.store.rows import Kind, columns
@@ -63,6 +64,11 @@ async def change_placement(
     before = await columns(tx, PLACEMENTS, caller.agency_id, placement_id)
     contact_ids = [] if before is None else await contact_ids_of(tx, caller.agency_id, before["id"])
 
+    async def taking_part(id: str) -> Values:
+        if await contact_ids_of(tx, caller.agency_id, id) != contact_ids:
+            raise Outrun  # an event brought in somebody meanwhile, who must not be thrown out
+        return {"contact_ids": contact_ids}
+
     async def check(was: Values, then: Values) -> None:
         faults = await faults_of_references(tx, caller.agency_id, given, REFERENCES)
         named = [*(given.get("contact_ids") or []), *filter(None, [given.get("primary_contact_id")])]
@@ -97,7 +103,7 @@ async def change_placement(
         check=check,
         facts=("contact_ids",),
         record=record,
-        beside={"contact_ids": contact_ids},
+        beside=taking_part,
     )
 
 

@@ -15,6 +15,7 @@ from api.ids import new_id
 from api.refusals import Conflict, Fault, Invalid, NotFound
 from api.store import rows
 from api.store.database import Tx
+from api.store.failures import Outrun
 from api.store.rows import Kind, Row
 
 Values = Mapping[str, Any]
@@ -68,7 +69,7 @@ async def change(
     check: Callable[[Values, Values], Awaitable[None]] | None = None,
     facts: Collection[str] = (),
     record: Callable[[str, Values], Awaitable[None]] | None = None,
-    beside: Values | None = None,
+    beside: Callable[[str], Awaitable[Values]] | None = None,
 ) -> Saved:
     """Sets what is given and differs.
 
@@ -76,21 +77,24 @@ async def change(
     columns to be set: `record` gets those that differ; `beside` says how those stand that aren't columns.
     Where it differs in what plans are made from, the plans it touches are locked before the row is, and
     re-planned after.
-    Raises NotFound, Stale, Invalid, Conflict.
+    Raises NotFound, Stale, Invalid, Conflict; Outrun where another request changed it between look and lock, so that
+    other plans have to be locked.
     """
     before = await rows.columns(tx, kind, caller.agency_id, id)
     if before is None:
         raise NotFound()
     id = before["id"]
-    before |= dict(beside or {})
+    before |= {} if beside is None else await beside(id)
     touched = None
-    if plan_inputs is not None and plan_inputs.fields & _differing(before, given).keys():
+    if plan_inputs is not None and plan_inputs.fields & differing(before, given).keys():
         touched = await plan_inputs.lock(tx, caller, id)
     before = await rows.columns(tx, kind, caller.agency_id, id, lock=True)
     assert before is not None
-    before |= dict(beside or {})
+    before |= {} if beside is None else await beside(id)
     precondition.check(before["changed"])
-    differs = _differing(before, given)
+    differs = differing(before, given)
+    if plan_inputs is not None and touched is None and plan_inputs.fields & differs.keys():
+        raise Outrun
     if moved := [field for field in fixed if field in differs]:
         raise Invalid.of([Fault(f"/{field}", _fixed(kind, field)) for field in moved])
     if check is not None:
@@ -104,13 +108,14 @@ async def change(
         await record(id, told)
     await audit(tx, caller, "update", kind.noun, id, fields=sorted(differs))
     task_id = None
-    if touched is not None:
+    if touched is not None and differs:
         why = f"The {kind.noun} changed: {', '.join(sorted(differs)).replace('_', ' ')}."
         task_id = await replan_touched(tx, caller, touched, Cause(f"{kind.noun}.updated", id, why))
     return Saved(await stored(tx, caller, kind, id), task_id=task_id)
 
 
-def _differing(before: Values, given: Values) -> dict[str, Any]:
+def differing(before: Values, given: Values) -> dict[str, Any]:
+    """What is given and isn't so yet."""
     return {name: value for name, value in given.items() if before[name] != value}
 
 

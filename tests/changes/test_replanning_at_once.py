@@ -255,6 +255,38 @@ async def test_a_policy_published_as_a_placement_is_reopened_holds_for_it(
     await whole()
 
 
+@pytest.mark.parametrize("path", ["/v1/agency", "/v1/clients/{client}"])
+async def test_a_change_that_is_taken_back_as_it_is_made_is_taken_back_in_the_plans_too(
+    work: AtWork, whole: Any, slow: Any, path: str
+) -> None:
+    """Whoever takes it back looks before it is there, and finds nothing to change."""
+    path = path.format(client=work.client_id)
+    await work.event("interview_held", "05-08 14:30", interview="1")
+    before = done(await work.http.get(path), 200)["closures"]
+    slow("changed: closures")
+    answers = await asyncio.gather(
+        work.http.patch(path, json={"closures": CLOSED}),
+        soon(work.http.patch(path, json={"closures": before})),
+    )
+    assert codes(answers) == [200, 200]
+    assert done(await work.http.get(path), 200)["closures"] == before
+    await whole()
+
+
+async def test_whoever_an_interview_brings_in_stays_as_another_becomes_the_primary_contact(
+    work: AtWork, whole: Any, slow: Any
+) -> None:
+    roth, lena = await a_contact(work, "roth"), await a_contact(work, "lena")
+    slow("interview_held was recorded")
+    answers = await asyncio.gather(
+        work.try_event("interview_held", "05-05 08:30", interview="1", contacts=["roth"]),
+        soon(work.http.patch(work.path, json={"primary_contact_id": lena})),
+    )
+    assert codes(answers) == [200, 201]
+    assert {roth, lena} <= {*(await work.shown())["contact_ids"]}
+    await whole()
+
+
 async def test_news_of_a_candidate_as_their_placements_open_and_end(work: AtWork, whole: Any) -> None:
     works = [work, *[await beside(work, same_candidate=True) for _ in range(4)]]
     path = f"/v1/candidates/{work.candidate_id}/events"
