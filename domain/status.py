@@ -49,3 +49,8 @@ def status_of(timeline: Timeline) -> Status:
     if is_waiting(timeline):
         return Status.WAITING
     return Status.APPLIED if timeline.applied else Status.PROSPECT
+
+
+def accepted(timeline: Timeline) -> bool:
+    """Whether the ending in force is an offer accepted, even where it was closed since (rulebook section 3)."""
+    return timeline.ending is not None and timeline.ending.type == EventType.OFFER_ACCEPTED

@@ -13,7 +13,11 @@ from api.store.failures import Outrun
 from api.store.locks import Sibling, hold_sources, lock_contacts, lock_with_siblings, sibling_ids
 from api.store.writes import write_now
 from domain.facts.events import Event
-from domain.status import ENDED, Status
+from domain.facts.timeline import Timeline
+from domain.status import ENDED, Status, accepted
+
+MAYBE_ACCEPTED = {Status.HIRED, Status.CLOSED}
+"""A placement with an offer accepted may have been closed since, which adds nothing to that ending."""
 
 
 @dataclass(slots=True)
@@ -58,7 +62,7 @@ class Scope:
         self._stands(loaded.placement.id, after)
         was_open = loaded.placement.status not in ENDED and loaded.placement.revision > 0
         opened_or_ended = was_open != (after not in ENDED)
-        if opened_or_ended or after == Status.HIRED:
+        if opened_or_ended or accepted(plan.timeline):
             await self._require_all_siblings(tx, loaded.placement.candidate_id)
         if opened_or_ended:
             await self._replan_siblings(tx, loaded, cause)
@@ -82,10 +86,14 @@ class Scope:
         for sibling in list(self.siblings):
             if sibling.candidate_id != mine.candidate_id or sibling.id == mine.id:
                 continue
-            younger = sibling.id > mine.id and sibling.status not in ENDED
-            if younger or sibling.status == Status.HIRED:
+            if sibling.id < mine.id and sibling.status not in MAYBE_ACCEPTED:
+                continue
+            other = await self.load(tx, sibling.id)
+            known = other.facts
+            history = Timeline(known.events, known.contacts, known.primary)
+            if sibling.status not in ENDED or accepted(history):
                 why = Cause(cause.type, cause.id, f"Another placement of the candidate changed. {cause.text}")
-                await replan(tx, await self.load(tx, sibling.id), why)
+                await replan(tx, other, why)
 
 
 async def open_scope(

@@ -152,9 +152,14 @@ async def leading(works: list[AtWork]) -> list[bool]:
     return ["showcase_expertise" in await each.kinds() for each in works]
 
 
-async def test_whoever_is_hired_withdraws_elsewhere_while_something_is_open(work: AtWork) -> None:
+@pytest.mark.parametrize("closed", [False, True], ids=["hired", "hired and closed since"])
+async def test_whoever_is_hired_withdraws_elsewhere_while_something_is_open(
+    work: AtWork, closed: bool
+) -> None:
     await work.event("offer_made", "05-08 08:00")
     await work.event("offer_accepted", "05-11 07:00")
+    if closed:
+        await work.event("closed", "05-11 07:05")
     assert "withdraw_elsewhere" not in await work.kinds()
     second = await beside(work, same_candidate=True)
     third = await beside(work, same_candidate=True)
