@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from uuid import UUID
 
 import uuid_utils
@@ -9,6 +10,11 @@ import uuid_utils
 
 def new_id() -> str:
     return str(uuid_utils.uuid7())
+
+
+def made_at(id: str) -> datetime:
+    """When the id was made, by the machine's clock, in UTC."""
+    return datetime.fromtimestamp((UUID(id).int >> 80) / 1000, UTC)
 
 
 def is_id(text: str) -> bool:

@@ -1,5 +1,4 @@
-"""The statements that read all that a plan is made from: one for the placement with everything of its own, one for
-the courtesy messages of others."""
+"""The statement that reads all that a placement's plan is made from."""
 
 from __future__ import annotations
 
@@ -11,11 +10,13 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Select,
+    Text,
     and_,
     bindparam,
     case,
     cast,
     false,
+    func,
     null,
     or_,
     select,
@@ -23,7 +24,6 @@ from sqlalchemy import (
     union_all,
 )
 
-from api.store.among import among
 from api.store.letterheads import (
     AGENCY,
     PLACEMENT,
@@ -48,18 +48,21 @@ from api.store.tables import (
 )
 from api.store.wire import as_it_is
 from domain.facts.events import EventType
+from domain.facts.people import Role
 from domain.plan import ActionClass
 
 OF_ALL_PLACEMENTS = (EventType.CONTACT_AWAY, EventType.CONTACT_OPTED_OUT)
 """A contact's absence and opting out, wherever recorded, hold for all placements."""
 
-# Each statement below is made once: making one costs more than the database takes to answer it.
+SINCE: BindParameter[Any] = bindparam("courtesies_since")
+"""How far back the courtesy messages of others are read."""
 
 
-@cache
+@cache  # making it costs more than the database takes to answer it
 def everything_of_a_placement() -> Select[Any]:
     """One row, because a round trip for each would cost more than all of them: the placement with what it
-    belongs to, as JSON lists its contacts, events, outcomes and actions, and the letterhead of its messages."""
+    belongs to, as JSON lists its contacts, events, outcomes and actions and the courtesies of others, and the
+    letterhead of its messages."""
     p, a, cl, ca, j = placements.c, agencies.c, clients.c, candidates.c, jobs.c
     its_own = with_contact_and_consultant(
         placements.join(agencies, a.agency_id == p.agency_id)
@@ -103,6 +106,7 @@ def everything_of_a_placement() -> Select[Any]:
             _listed(_events()).label("events"),
             _listed(_outcomes()).label("outcomes"),
             _listed(_actions()).label("actions"),
+            _listed(_courtesies()).label("courtesies"),
             people_column(),
             endpoints_column(),
         )
@@ -200,32 +204,52 @@ def _actions() -> Select[Any]:
     ).where(a.agency_id == AGENCY, a.placement_id == PLACEMENT)
 
 
-@cache
-def other_courtesies() -> CompoundSelect[Any]:
-    """Of actions, without data; and messages sent, with theirs. With the consultant whose bundle it is part of."""
-    a, e = actions.c, events.c
-    since: BindParameter[Any] = bindparam("since")
+def _courtesies() -> CompoundSelect[Any]:
+    """Those of other placements to the contacts who are paced here, from SINCE on: of actions, and messages sent
+    with their kind. With the consultant whose bundle it is part of."""
+    a, e, c, link, own = actions.c, events.c, contacts.c, placement_contacts.c, placements.alias("own").c
+    primary = select(own.primary_contact_id).where(own.agency_id == AGENCY, own.id == PLACEMENT)
+    paced = (
+        select(c.id)
+        .select_from(
+            contacts.join(placement_contacts, and_(link.agency_id == c.agency_id, link.contact_id == c.id))
+        )
+        .where(link.agency_id == AGENCY, link.placement_id == PLACEMENT)
+        .where(or_(c.role == Role.EMPLOYEE.value, c.id == primary.scalar_subquery()))
+    )
     courtesy = and_(
         a.agency_id == AGENCY,
-        among(a.contact_id, "contacts"),
+        a.contact_id.in_(paced),
         a.class_ == ActionClass.COURTESY.value,
         a.placement_id != PLACEMENT,
     )
-    without, alone = cast(null(), e.data.type), cast(null(), a.consultant_id.type)
+    alone = cast(null(), a.consultant_id.type)
     bundled = case((a.bundle_id.is_not(None), a.consultant_id), else_=alone)
-    # No `since`: what is scheduled isn't old, and SQLite would choose the index of due_at over the contact's.
-    placed = select(a.placement_id, a.contact_id, a.due_at, bundled, true(), without).where(
-        courtesy, a.state == "scheduled"
+    # No SINCE: what is scheduled isn't old, and SQLite would choose the index of due_at over the contact's.
+    placed = select(
+        a.placement_id,
+        a.contact_id,
+        a.due_at.label("at"),
+        bundled.label("consultant_id"),
+        true().label("placed"),
+        cast(null(), Text).label("kind"),
+    ).where(courtesy, a.state == "scheduled")
+    done = select(a.placement_id, a.contact_id, a.done_at, bundled, false(), cast(null(), Text)).where(
+        courtesy, a.state == "done", a.done_event_id.is_(None), a.done_at >= SINCE
     )
-    done = select(a.placement_id, a.contact_id, a.done_at, bundled, false(), without).where(
-        courtesy, a.state == "done", a.done_event_id.is_(None), a.done_at >= since
-    )
-    sent = select(e.placement_id, e.contact_id, e.occurred_at, alone, false(), e.data).where(
+    sent = select(
+        e.placement_id,
+        e.contact_id,
+        e.occurred_at,
+        alone,
+        false(),
+        func.coalesce(e.data["kind"].as_string(), ""),
+    ).where(
         e.agency_id == AGENCY,
-        among(e.contact_id, "contacts"),
+        e.contact_id.in_(paced),
         e.type == EventType.MESSAGE_SENT.value,
         or_(e.placement_id != PLACEMENT, e.placement_id.is_(None)),
         e.voided_by.is_(None),
-        e.occurred_at >= since,
+        e.occurred_at >= SINCE,
     )
     return union_all(placed, done, sent)

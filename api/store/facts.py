@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from api.ids import made_at
 from api.store import straight
 from api.store.database import Tx
-from api.store.fact_queries import everything_of_a_placement, other_courtesies
+from api.store.fact_queries import SINCE, everything_of_a_placement
 from api.store.letterheads import AGENCY, PLACEMENT, Letterhead, letterhead_of
 from api.store.policies import PolicyLayer, read_layers
 from domain.facts.events import Event
@@ -44,6 +45,9 @@ INSTANTS = (
 
 LOOK_BACK = timedelta(days=90)
 """Courtesy messages this long before a placement's first event can't stand in any window of the cap."""
+
+USUAL = timedelta(days=200)
+"""So far back from the placement's making courtesies are read at first: few have events of which more is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +142,13 @@ async def load_facts(
 ) -> Loaded:
     """Reads them inside the transaction that holds the placement's lock and its contacts'. `coming`: events that the
     transaction has yet to write."""
-    ids = {AGENCY.key: agency_id, PLACEMENT.key: placement_id}
-    [row] = await straight.rows(tx, everything_of_a_placement(), ids)
+    since = made_at(placement_id) - USUAL
+    row, found = await _everything(tx, agency_id, placement_id, since, coming)
+    if found and (needed := min(event.occurred_at for event in found) - LOOK_BACK) < since:
+        row, found = await _everything(tx, agency_id, placement_id, needed, coming)
     people = [contact_of(each["id"], each) for each in _rows(row.contacts)]
     stored = [_read_action(each) for each in _rows(row.actions)]
     settled = [_read_outcome(each) for each in _rows(row.outcomes)]
-    found = [*_read_events(row.events), *coming]
     facts = Facts(
         agency=Agency(
             Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
@@ -171,7 +176,7 @@ async def load_facts(
         job=Job(row.job_title, tuple(row.requirements or ())),
         consultant=row.consultant_id,
     )
-    courtesies = await _courtesies(tx, ids, facts)
+    courtesies = tuple(_read_courtesies(row.courtesies))
     return Loaded(
         PlacementRow(
             agency_id,
@@ -193,6 +198,15 @@ async def load_facts(
         tuple(settled),
         courtesies,
     )
+
+
+async def _everything(
+    tx: Tx, agency_id: str, placement_id: str, since: datetime, coming: Sequence[Event]
+) -> tuple[Any, list[Event]]:
+    """The row, and its events with those to come."""
+    asked = {AGENCY.key: agency_id, PLACEMENT.key: placement_id, SINCE.key: since}
+    [row] = await straight.rows(tx, everything_of_a_placement(), asked)
+    return row, [*_read_events(row.events), *coming]
 
 
 def contact_of(ref: str, fields: Mapping[str, Any]) -> Contact:
@@ -253,20 +267,11 @@ def _read_action(row: dict[str, Any]) -> StoredAction:
     return StoredAction(**row)
 
 
-async def _courtesies(tx: Tx, ids: Mapping[str, str], facts: Facts) -> tuple[Courtesy, ...]:
-    """Courtesy messages of the agency's other placements to the contacts that are paced here."""
-    paced = paced_contacts(facts)
-    if not facts.events or not paced:
-        return ()
-    since = min(event.occurred_at for event in facts.events) - LOOK_BACK
-    asked = {**ids, "contacts": sorted(paced), "since": since}
-    return tuple(
-        Courtesy(placement_id, contact_id, at, consultant_id, bool(placed))
-        for placement_id, contact_id, at, consultant_id, placed, data in await straight.rows(
-            tx, other_courtesies(), asked
-        )
-        if data is None or CLASS_OF.get(data.get("kind") or "") is ActionClass.COURTESY
-    )
+def _read_courtesies(listed: str | None) -> Iterable[Courtesy]:
+    for row in orjson.loads(f"[{listed or ''}]"):
+        if row["kind"] is None or CLASS_OF.get(row["kind"]) is ActionClass.COURTESY:
+            at, placed = _instant(row["at"]), bool(row["placed"])
+            yield Courtesy(row["placement_id"], row["contact_id"], at, row["consultant_id"], placed)
 
 
 def paced_contacts(facts: Facts) -> dict[str, Contact]:
