@@ -49,6 +49,7 @@ class Keys:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._seen: dict[str, tuple[float, KeyRow]] = {}
+        self._asking: dict[str, asyncio.Task[KeyRow | None]] = {}
         self._noted: dict[str, datetime] = {}
         self._notes: set[asyncio.Task[None]] = set()
 
@@ -67,6 +68,7 @@ class Keys:
     def forget(self, agency_id: str) -> None:
         """To be called after a commit that changed the agency or one of its keys."""
         self._seen = {hash: seen for hash, seen in self._seen.items() if seen[1].agency_id != agency_id}
+        self._asking.clear()  # who waits for an answer asked before the commit; whoever comes now asks anew
 
     async def close(self) -> None:
         """Waits for the last notes of use."""
@@ -76,14 +78,25 @@ class Keys:
         until, row = self._seen.get(secret_hash, (0.0, None))
         if row is not None and clock.monotonic() < until:
             return row
+        if secret_hash not in self._asking:
+            self._asking[secret_hash] = asyncio.create_task(self._ask(secret_hash))
+        return await asyncio.shield(self._asking[secret_hash])
+
+    async def _ask(self, secret_hash: str) -> KeyRow | None:
+        """One look-up for all requests that come with the key while it goes on."""
         asked_at = clock.monotonic()
-        async with self._database.reading() as reader:
-            row = await key_by_hash(reader, secret_hash)
-        if row is None:
-            self._seen.pop(secret_hash, None)  # unknown keys aren't remembered: there is no end of them
-        else:
-            self._seen[secret_hash] = (asked_at + REMEMBERED_SECONDS, row)
-        return row
+        mine = asyncio.current_task()
+        try:
+            async with self._database.reading() as reader:
+                row = await key_by_hash(reader, secret_hash)
+            if row is None:
+                self._seen.pop(secret_hash, None)  # unknown keys aren't remembered: there is no end of them
+            elif self._asking.get(secret_hash) is mine:
+                self._seen[secret_hash] = (asked_at + REMEMBERED_SECONDS, row)
+            return row
+        finally:
+            if self._asking.get(secret_hash) is mine:
+                del self._asking[secret_hash]
 
     def _note_use(self, row: KeyRow, now: datetime) -> None:
         """In the background: a request that only reads shall not wait for the writers' queue."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -10,8 +12,11 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from api import clock
+from api.access import keys
 from api.access.keys import hash_of
 from api.changes.make_agency import make_agency
+from api.store.api_keys import KeyRow, key_by_hash
+from api.store.database import Reader
 from tests.routes.conftest import Tenant, app_on, client_of
 
 
@@ -144,3 +149,47 @@ async def test_who_asks_too_often_is_told_how_long_to_wait(
     assert answers[3].headers["retry-after"] == "20"
     assert answers[3].json()["code"] == "rate_limited"
     assert (too_early.status_code, in_time.status_code) == (429, 200)
+
+
+@dataclass
+class SlowLookUps:
+    """What they found, and whether one more has looked."""
+
+    found: list[KeyRow | None] = field(default_factory=list)
+    looked: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> SlowLookUps:
+    """Each takes a while after it has looked."""
+    made = SlowLookUps()
+
+    async def dawdles(reader: Reader, secret_hash: str) -> KeyRow | None:
+        made.found.append(await key_by_hash(reader, secret_hash))
+        made.looked.set()
+        await asyncio.sleep(0.2)
+        return made.found[-1]
+
+    monkeypatch.setattr(keys, "key_by_hash", dawdles)
+    return made
+
+
+async def test_requests_at_once_with_one_key_cost_one_look_up(
+    http: httpx.AsyncClient, slow: SlowLookUps
+) -> None:
+    answers = await asyncio.gather(*(http.get("/v1/agency") for _ in range(8)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len(slow.found) == 1
+
+
+async def test_a_key_that_is_revoked_while_it_is_looked_up_opens_nothing_from_then_on(
+    app: FastAPI, http: httpx.AsyncClient, slow: SlowLookUps
+) -> None:
+    key = await key_with(http, "rules:read")
+    async with client_of(app, key["key"]) as theirs:
+        slow.looked.clear()
+        looking = asyncio.create_task(theirs.get("/v1/rules"))
+        await slow.looked.wait()
+        assert (await http.delete(f"/v1/api-keys/{key['id']}")).status_code == 200
+        assert (await looking).status_code == 200  # it came before
+        assert (await theirs.get("/v1/rules")).status_code == 401
