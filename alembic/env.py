@@ -7,10 +7,9 @@ import warnings
 
 from alembic import context
 from sqlalchemy import Connection, pool
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from api.settings import read_settings
-from api.store.database import async_url
+from api.store.database_url import engine_for
 from api.store.tables import metadata
 
 # SQLite can't tell what an index of an expression was made of; PostgreSQL can, and compares them.
@@ -29,7 +28,7 @@ def migrate_on(connection: Connection) -> None:
 
 
 async def migrate_online(url: str) -> None:
-    engine = create_async_engine(async_url(url), poolclass=pool.NullPool)
+    engine = engine_for(url, poolclass=pool.NullPool)
     async with engine.begin() as connection:
         await connection.run_sync(migrate_on)
     await engine.dispose()

@@ -16,19 +16,15 @@ import uvicorn
 from fastapi import Depends, FastAPI, Request
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import JSON, ForeignKey, String, select
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 from api.settings import read_settings
 from api.store import tables
 from api.store.columns import Instant
-from api.store.database import async_url
+from api.store.database_url import engine_for
 
 app = FastAPI()
-
-
-def engine_for(url: str) -> AsyncEngine:
-    return create_async_engine(async_url(url), pool_size=10, max_overflow=0)
 
 
 async def a_session(request: Request) -> AsyncIterator[AsyncSession]:
@@ -243,5 +239,7 @@ async def livez() -> dict[str, str]:
 
 if __name__ == "__main__":
     settings = read_settings()
-    app.state.sessions = async_sessionmaker(engine_for(settings.database_url), expire_on_commit=False)
+    app.state.sessions = async_sessionmaker(
+        engine_for(settings.database_url, pool_size=10, max_overflow=0), expire_on_commit=False
+    )
     uvicorn.run(app, port=settings.port, access_log=False, log_level="warning", server_header=False)

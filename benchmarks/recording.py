@@ -14,11 +14,12 @@ from typing import Any
 from uuid import uuid4
 
 from api.store.database import Database
+from api.store.database_url import engine_for
 from benchmarks import agency
 from benchmarks.client import Connection, all_at_once
 from benchmarks.databases import POSTGRESQL, fresh, settle
 from benchmarks.figures import Figure, in_turn, timed
-from benchmarks.plain import Base, engine_for
+from benchmarks.plain import Base
 from benchmarks.servers import serving
 
 CLIENTS, ROUNDS, PLACEMENTS = 16, 7, 32

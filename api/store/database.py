@@ -14,12 +14,12 @@ from typing import Any
 
 import orjson
 from sqlalchemy import event, text
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from api.store import straight
 from api.store.bell import Bell, wakes_workers
+from api.store.database_url import engine_for, read_database_url
 from api.store.writes import forget, write_now
 
 Tx = AsyncConnection
@@ -31,25 +31,6 @@ Reader = AsyncConnection
 BUSY_TIMEOUT_SECONDS = 30
 
 
-def _driver_url(url: str, sqlite: str, postgresql: str) -> str:
-    parsed = make_url(url)
-    backend = parsed.get_backend_name()
-    if backend in {"postgres", "postgresql"}:
-        return parsed.set(drivername=f"postgresql+{postgresql}").render_as_string(hide_password=False)
-    if backend == "sqlite":
-        return parsed.set(drivername=f"sqlite+{sqlite}").render_as_string(hide_password=False)
-    raise ValueError(
-        f"DATABASE_URL names {backend!r}: use postgresql://user:password@host/name or sqlite:///path/to/file.db."
-    )
-
-
-def async_url(url: str) -> str:
-    """The URL with its async driver, from any plain form (`postgresql://`, `postgres://`, `sqlite:///`)."""
-    if url.startswith("postgres://"):
-        url = "postgresql://" + url.removeprefix("postgres://")
-    return _driver_url(url, sqlite="aiosqlite", postgresql="asyncpg")
-
-
 def dumps(value: Any) -> str:
     """JSON for a column: compact, keys as given."""
     return orjson.dumps(value).decode()
@@ -59,8 +40,7 @@ class Database:
     """The engines of one process. `writing()` gives out a transaction, `reading()` an autocommit connection."""
 
     def __init__(self, url: str, pool_size: int = 10) -> None:
-        target = async_url(url)
-        self.is_sqlite = target.startswith("sqlite")
+        self.is_sqlite = read_database_url(url).get_backend_name() == "sqlite"
         options: dict[str, Any] = {
             "pool_size": pool_size,
             "max_overflow": 0,
@@ -75,9 +55,9 @@ class Database:
             "pool_reset_on_return": None,
             "skip_autocommit_rollback": True,
         }
-        self._reader: AsyncEngine = create_async_engine(target, **autocommit, **options)
+        self._reader: AsyncEngine = engine_for(url, **autocommit, **options)
         if self.is_sqlite:
-            self._writer = create_async_engine(target, **options)
+            self._writer = engine_for(url, **options)
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import asyncpg
-from sqlalchemy.engine import make_url
-
 from api.store.bell import CHANNEL
-from api.store.database import async_url
+from api.store.database_url import connect
 
 
 class Listener:
     """A connection of its own that only listens; `keep` opens it anew whenever it was lost."""
 
     def __init__(self, url: str, heard: Callable[[], None]) -> None:
-        self._url = (
-            make_url(async_url(url)).set(drivername="postgresql").render_as_string(hide_password=False)
-        )
+        self._url = url
         self._heard = heard
         self._connection: Any = None
 
@@ -26,7 +21,7 @@ class Listener:
         """Sees to it that the connection stands. Raises what connecting raises: the tick does without."""
         if self._connection is not None and not self._connection.is_closed():
             return
-        self._connection = await asyncpg.connect(self._url, timeout=10)
+        self._connection = await connect(self._url, seconds=10)
         await self._connection.add_listener(CHANNEL, self._on_notify)
         self._heard()  # something may have been announced while nobody listened
 

@@ -12,10 +12,9 @@ import orjson
 import pytest
 from alembic import command
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from api.changes.make_agency import make_agency
-from api.store.database import async_url
+from api.store.database_url import engine_for
 from api.store.migrate import alembic_config
 from tests.routes.conftest import app_on, client_of
 from tests.routes.test_plans import with_a_history
@@ -70,7 +69,7 @@ async def plans_as_they_stood(http: httpx.AsyncClient, placement: str) -> list[A
 
 async def all_written(url: str) -> list[dict[str, Any]]:
     """What each revision wrote, as it is stored."""
-    engine = create_async_engine(async_url(url))
+    engine = engine_for(url)
     async with engine.connect() as connection:
         rows = await connection.execute(text("SELECT CAST(written AS TEXT) FROM plan_revisions"))
         found = [orjson.loads(row) for row in rows.scalars()]
