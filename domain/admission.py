@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from domain.facts.events import AFTER_AN_ENDING, ENDINGS, Event, EventType
-from domain.working_time.calendars import Calendar
+from domain.facts.outcomes import CANDIDATE, Facts
+from domain.working_time.calendars import calendar_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,16 @@ class _Past:
     cancelled: dict[str, Event] = field(default_factory=dict)
 
 
-def refusals(events: Iterable[Event], primary: Calendar, candidate: Calendar) -> list[Refused]:
+def refusals(events: Iterable[Event], facts: Facts) -> list[Refused]:
     """All that is wrong with the live events (in the order of recording), in order of time.
 
-    Dates are compared in the calendar they are reckoned in: apply_by in the candidate's, the rest in the
-    primary contact's.
+    Dates are compared in the calendar they are reckoned in, as these facts have it: apply_by in the candidate's,
+    a deadline in that of the contact who asks, the rest in the primary contact's.
     """
     found: list[Refused] = []
     past = _Past()
     for event in sorted(events, key=lambda e: e.occurred_at):
-        found += [Refused(event.name, *fault) for fault in _faults(event, past, primary, candidate)]
+        found += [Refused(event.name, *fault) for fault in _faults(event, past, facts)]
         _take(event, past)
     return found
 
@@ -68,9 +69,7 @@ def void_refusals(events: Iterable[Event]) -> list[Refused]:
     return found
 
 
-def _faults(
-    event: Event, past: _Past, primary: Calendar, candidate: Calendar
-) -> list[tuple[str | None, str]]:
+def _faults(event: Event, past: _Past, facts: Facts) -> list[tuple[str | None, str]]:
     faults: list[tuple[str | None, str]] = []
     if past.ending is not None and event.type not in AFTER_AN_ENDING:
         allowed = ", ".join(sorted(AFTER_AN_ENDING))
@@ -87,7 +86,7 @@ def _faults(
     check = _CHECKS.get(event.type)
     if check is not None:
         faults += check(event, past)
-    faults += _dates(event, primary, candidate)
+    faults += _dates(event, facts)
     return faults
 
 
@@ -145,21 +144,24 @@ def _label(event: Event) -> str:
     return f"The interview {event.interview!r}"
 
 
-def _dates(event: Event, primary: Calendar, candidate: Calendar) -> list[tuple[str | None, str]]:
+def _dates(event: Event, facts: Facts) -> list[tuple[str | None, str]]:
     """Dates in the data lie after their event: not before its day; starts_at after it."""
     faults: list[tuple[str | None, str]] = []
-    for name, calendar in (("apply_by", candidate), ("decision_by", primary), ("decide_by", primary)):
-        value: date | None = getattr(event, name)
-        day = calendar.day(event.occurred_at)
-        if value is not None and value < day:
-            faults.append(
-                (name, f"{name} {value} lies before the day of its event ({day}, {calendar.time_zone}).")
-            )
-    if isinstance(event.deadline, datetime):
-        if event.deadline < event.occurred_at:
-            faults.append(("deadline", "The deadline lies before its event."))
-    elif event.deadline is not None and event.deadline < primary.day(event.occurred_at):
-        faults.append(("deadline", f"The deadline {event.deadline} lies before the day of its event."))
+    for name, value, whose in (
+        ("apply_by", event.apply_by, CANDIDATE),
+        ("decision_by", event.decision_by, facts.primary),
+        ("decide_by", event.decide_by, facts.primary),
+        ("deadline", event.deadline, event.contact),
+    ):
+        if isinstance(value, datetime):
+            if value < event.occurred_at:
+                faults.append((name, f"The {name} lies before its event."))
+        elif value is not None:
+            calendar = calendar_for(whose, facts)
+            day = calendar.day(event.occurred_at)
+            if value < day:
+                why = f"{name} {value} lies before the day of its event ({day}, {calendar.time_zone})."
+                faults.append((name, why))
     if event.starts_at is not None and event.starts_at <= event.occurred_at:
         faults.append(("starts_at", "starts_at must lie after the event that tells of it."))
     if event.starts_at is not None and event.ends_at is not None and event.ends_at <= event.starts_at:

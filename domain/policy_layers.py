@@ -5,6 +5,7 @@ Bad values are refused with the field and the allowed range, all at once, and so
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import time
 from functools import lru_cache
@@ -39,8 +40,8 @@ def judge_changes(changes: Mapping[str, Any], kinds: Iterable[str], corresponden
 
 
 def _shown(value: Any) -> str:
-    """A bad value in a sentence, short."""
-    text = repr(value)
+    """A bad value in a sentence, short: as JSON has it."""
+    text = repr(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 
@@ -166,7 +167,16 @@ def _hours(name: str, value: Any) -> Hours:
         raise BadPolicy(
             [(name, f"{name} must be an object {{start, end}}, each HH:MM, not {_shown(value)}.")]
         )
-    hours = Hours(_wall(f"{name}/start", value["start"]), _wall(f"{name}/end", value["end"]))
+    walls: dict[str, time] = {}
+    faults: list[tuple[str, str]] = []
+    for side in ("start", "end"):
+        try:
+            walls[side] = _wall(f"{name}/{side}", value[side])
+        except BadPolicy as bad:
+            faults += bad.faults
+    if faults:
+        raise BadPolicy(faults)
+    hours = Hours(**walls)
     if hours.start >= hours.end:
         raise BadPolicy([(name, f"{name} must start before it ends, on one day.")])
     return hours

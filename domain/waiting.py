@@ -81,12 +81,21 @@ def is_waiting(timeline: Timeline) -> bool:
     return heard or any(held.index >= start for held in timeline.selection_held)
 
 
+def stated_in_force(timeline: Timeline, anchor: Anchor | None, calendar: Calendar) -> Event | None:
+    """The latest timeline_stated, as long as its date isn't before the day of W (None: nothing could spend it
+    yet); the calendar is the primary contact's."""
+    stated = timeline.last(EventType.TIMELINE_STATED)
+    if stated is None or stated.decision_by is None:
+        return None
+    return None if anchor is not None and stated.decision_by < calendar.day(anchor.at) else stated
+
+
 def read_round(anchor: Anchor, timeline: Timeline, calendar: Calendar, policy: Policy) -> Round:
     """The round that this anchor opens, in the primary contact's calendar."""
     anchor_day = calendar.day(anchor.at)
-    stated = timeline.last(EventType.TIMELINE_STATED)
+    stated = stated_in_force(timeline, anchor, calendar)
     decision = stated.decision_by if stated else None
-    if decision is not None and decision >= anchor_day:
+    if decision is not None:
         day = calendar.roll(decision + timedelta(days=policy.decision_buffer_days))
         late = max(day, calendar.roll(decision + timedelta(days=policy.decision_grace_days)))
         return Round(anchor, anchor_day, decision, day, late)

@@ -16,7 +16,6 @@ from api.views.actions import instant
 from domain.admission import refusals
 from domain.facts.events import Event, EventType
 from domain.facts.reading import read_event
-from domain.working_time.calendars import Calendar, calendar_of
 
 BAD_VALUES = frozenset({"apply_by", "decision_by", "decide_by", "deadline", "starts_at", "ends_at"})
 
@@ -89,7 +88,7 @@ def judge(loaded: Loaded, rows: list[EventRow]) -> None:
 def _faults_in(loaded: Loaded, rows: list[EventRow]) -> list[Any]:
     at = {row.id: row.entry.at for row in rows}
     found: list[Any] = []
-    for refused in refusals(loaded.facts.events, *_calendars(loaded)):
+    for refused in refusals(loaded.facts.events, loaded.facts):
         pointer = at.get(refused.event)
         if pointer is None:
             why = f"It would make an event already recorded ({refused.event}) inadmissible: {refused.why}"
@@ -100,13 +99,3 @@ def _faults_in(loaded: Loaded, rows: list[EventRow]) -> list[Any]:
         fault = Fault(f"{pointer}{place}", refused.why)
         found.append(fault if field in BAD_VALUES else (True, fault))
     return found
-
-
-def _calendars(loaded: Loaded) -> tuple[Calendar, Calendar]:
-    facts = loaded.facts
-    primary = next(contact for contact in facts.contacts if contact.ref == facts.primary)
-    theirs = calendar_of(
-        (primary.place, facts.client.place, facts.agency.place),
-        facts.agency.closures | facts.client.closures,
-    )
-    return theirs, calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)

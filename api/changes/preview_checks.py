@@ -10,8 +10,6 @@ from api.refusals import Fault
 from domain.admission import refusals, void_refusals
 from domain.facts.events import EventType
 from domain.facts.outcomes import CANDIDATE, Facts
-from domain.facts.people import Place
-from domain.working_time.calendars import calendar_of
 
 
 def faults_of_names(body: Mapping[str, Any]) -> list[Fault]:
@@ -52,19 +50,13 @@ def _twice(named: list[tuple[str, str]]) -> Iterator[Fault]:
 
 
 def faults_of_history(facts: Facts) -> list[Fault]:
-    """What rulebook section 3 doesn't admit, each at its event. The primary may be a name that nobody bears."""
+    """What rulebook section 3 doesn't admit, each at its event. A contact may be a name that nobody bears."""
     places = {event.name: index for index, event in enumerate(facts.events)}
     voided = {event.voids for event in facts.events if event.type is EventType.VOIDED}
     live = [e for e in facts.events if e.type is not EventType.VOIDED and e.name not in voided]
-    primary = next((contact.place for contact in facts.contacts if contact.ref == facts.primary), Place())
-    theirs = calendar_of(
-        (primary, facts.client.place, facts.agency.place),
-        facts.agency.closures | facts.client.closures,
-    )
-    ours = calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
     return [
         Fault(f"/events/{places[refused.event]}{_field(refused.field)}", refused.why)
-        for refused in [*void_refusals(facts.events), *refusals(live, theirs, ours)]
+        for refused in [*void_refusals(facts.events), *refusals(live, facts)]
     ]
 
 

@@ -21,7 +21,7 @@ from domain.facts.people import Agency, Candidate, Channel, Client, Contact, Job
 from domain.facts.reading import read_event
 from domain.plan import ActionClass
 from domain.rules.table import CLASS_OF
-from domain.working_time.calendars import calendar_of
+from domain.working_time.calendars import calendar_for
 
 ADDRESS_FIELDS = {
     Channel.EMAIL: "email",
@@ -281,11 +281,7 @@ def paced_contacts(facts: Facts) -> dict[str, Contact]:
 
 def with_courtesies(facts: Facts, courtesies: Iterable[Courtesy]) -> Facts:
     """The facts with those messages, each on its local day."""
-    closures = facts.agency.closures | facts.client.closures
-    calendars = {
-        ref: calendar_of((contact.place, facts.client.place, facts.agency.place), closures)
-        for ref, contact in paced_contacts(facts).items()
-    }
+    calendars = {ref: calendar_for(ref, facts) for ref in paced_contacts(facts)}
     found = sorted((c.contact_id, c.at, c.consultant_id or "") for c in courtesies)
     messages = (OtherMessage(ref, calendars[ref].day(at), whose or None) for ref, at, whose in found)
     return replace(facts, other_messages=tuple(messages)) if found or facts.other_messages else facts

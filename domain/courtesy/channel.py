@@ -25,7 +25,11 @@ def choose_channel(action: Action, contact: Contact, policy: Policy) -> None:
         action.channel = unasked_channel(contact)
         if action.channel is None:
             action.blocked = True
-        action.note("channel", end=action.channel, because="known" if action.channel else "no_address")
+            action.note("channel", because="no_address")
+        elif preferred is None:
+            action.note("channel", end=action.channel, because="known")
+        else:
+            action.note("channel", start=preferred, end=action.channel, because="preferred_unknown")
     elif preferred is Channel.PHONE:
         _call(action, contact, policy)
     else:

@@ -100,7 +100,7 @@ class Drafting:
             mine = [o for o in occasions if o.recipient == recipient]
             slots = [Slot(key_of(rule.kind, o), o.attempt, o.at, o.about) for o in mine]
             if rule.one_answers_all:
-                firsts = [o.since or o.at for o in mine]
+                firsts = [o.counts_from for o in mine]
                 found |= outcomes.settle_all_before(rule.kind, recipient, slots, firsts).keys()
             else:
                 found |= outcomes.settle(rule.kind, recipient, slots).keys()
@@ -127,7 +127,8 @@ class Drafting:
         due = snoozed_due(rule, action, until, self.world.policy)
         if due <= action.due_at:
             return
-        action.note("snoozed", action.due_at, due, until=until)
+        late, expires = action.late_at, action.expires_at
+        action.note("snoozed", action.due_at, due, until=until, late_at=late, expires_at=expires)
         action.snoozed_until = until
         action.due_at = due
         action.late_at = max(action.late_at, due)

@@ -6,7 +6,6 @@ What a rule says of the ending of an occasion ("ends early") stands in endings.p
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from domain.facts.events import Event, EventType, instant_name
 from domain.facts.interviews import Held
@@ -79,11 +78,11 @@ def _debriefed(world: World) -> list[Occasion]:
 
 def _thanks(world: World) -> list[Occasion]:
     """A contact met in several interviews that end on one local day gets one, after the last of them."""
-    found: dict[tuple[str, object], tuple[datetime, Held]] = {}
+    found: dict[tuple[str, object], tuple[Event, Held]] = {}
     for held in world.timeline.interviews.held:
         for contact in world.known(held.contacts):
             day = world.calendar(contact).day(held.ended_at)
-            first = found[contact, day][0] if (contact, day) in found else held.ended_at
+            first = found[contact, day][0] if (contact, day) in found else held.event
             found[contact, day] = (first, held)
     return [
         Occasion(held.event.name, held.ended_at, contact, event=held.event, since=first)
@@ -127,21 +126,23 @@ def _updates(world: World) -> list[Occasion]:
     events = sorted([*world.timeline.all(EventType.APPLIED), *held], key=world.timeline.index)
     if not events:
         return []
-    return _repeated(world, "candidate_update", CANDIDATE, events[0], since=events[-1].occurred_at)
+    return _repeated(world, "candidate_update", CANDIDATE, events[0], latest=events[-1])
 
 
 def _expertise(world: World) -> list[Occasion]:
     first = _first_interest(world)
     if first is None or not world.facts.leading:
         return []
-    return _repeated(world, "showcase_expertise", None, first, since=None)
+    return _repeated(world, "showcase_expertise", None, first)
 
 
 def _repeated(
-    world: World, kind: str, recipient: str | None, first: Event, since: datetime | None
+    world: World, kind: str, recipient: str | None, first: Event, latest: Event | None = None
 ) -> list[Occasion]:
-    """A repeated kind shows only the next one, hanging on the completion it follows (section 4)."""
+    """A repeated kind shows only the next one, hanging on the completion it follows (section 4). Reckoned from
+    the first event, so often; or where there is a latest one, from the later of that and the completion."""
     name, at, turn = first.name, first.occurred_at, 1
+    because: tuple[tuple[str, str], ...] = ()
     for outcome in world.outcomes.of(kind):
         if outcome.recipient != recipient or (
             outcome.key is None and outcome.occurred_at < first.occurred_at
@@ -150,8 +151,11 @@ def _repeated(
         world.outcomes.record(f"{kind}:1:{recipient or '-'}:{name}", 1, outcome)
         turn += 1
         name, at = f"{kind}@{instant_name(outcome.occurred_at)}#{turn}", outcome.occurred_at
-    reckoned = first.occurred_at if since is None else max(since, at)
-    return [Occasion(name, at, recipient, since=reckoned, turn=turn if since is None else 1)]
+        because = (("anchor_became", outcome.result.value),)
+    if latest is None:
+        return [Occasion(name, at, recipient, since=first, turn=turn, because=because)]
+    since = latest if latest.occurred_at > at else None
+    return [Occasion(name, at, recipient, since=since, because=because)]
 
 
 def _while_waiting(world: World) -> list[Occasion]:

@@ -8,8 +8,6 @@ from domain.answers import THANK_YOU
 from domain.rules.reckoning import close_of, count_of, deadline_of, plus, said
 from domain.rules.rule import Phrase, Reckoning
 
-BUSINESS_DAYS_ON = ("no_date_stated", "application")  # the other days of section 5 are calendar days on
-
 
 def close_after_due_day(days: int) -> Phrase:
     """The close of the n-th business day after the due day."""

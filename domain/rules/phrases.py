@@ -37,16 +37,16 @@ def morning_of_its_day() -> Phrase:
 def _note_where_its_day_came_from(r: Reckoning, day: date) -> None:
     """Notes how the day came from another one, which section 5 has named in the occasion."""
     known = dict(r.occasion.because)
-    start, why, count = known["after"], known["why"], known["count"]
+    start, why, count = known.pop("after"), known.pop("why"), known.pop("count")
     calendar = r.action.calendar
     if why in BUSINESS_DAYS_ON:
-        r.action.note("due", start, day, why, count=count, skipped=calendar.skipped(start, day))
+        r.action.note("due", start, day, why, count=count, skipped=calendar.skipped(start, day), **known)
         return
     if why == "opted_out":
         r.action.note("due", start, day, why)
         return
     to = start + timedelta(days=count)
-    r.action.note("due", start, to, why, count=count)
+    r.action.note("due", start, to, why, count=count, **known)
     if to != day:
         skipped = ((to, calendar.why_not(to)), *calendar.skipped(to, day))
         r.action.note("due", to, day, "rolled", skipped=skipped)
@@ -110,7 +110,10 @@ def morning_before_deadline_or_after(before: str, after: int) -> Phrase:
         due = morning_of(r, plus(r, "due", day, -count_of(r, before)))
         first = calendar.office(r.occasion.at, r.world.policy.office_hours)
         if first > due:
-            r.action.note("office_hours", due, first, "not_before_office")
+            if first == r.occasion.at:
+                r.action.note("not_before_event", due, first)
+            else:
+                r.action.note("office_hours", due, first, "not_before_office")
             due = first
         deadline = deadline_of(r)
         if due > deadline:
@@ -149,9 +152,12 @@ def waking_of_both_after(hours: str) -> Phrase:
             if due != wanted:
                 r.action.note("waking_hours", wanted, due, "both", hours=awake)
             return due
-        due = min(r.action.calendar.waking(wanted, awake), late)
-        r.action.note("waking_hours", wanted, due, "recipient_alone", hours=awake)
-        return due
+        alone = r.action.calendar.waking(wanted, awake)
+        if alone > late:
+            r.action.note("waking_hours", wanted, late, "late_first", hours=awake)
+            return late
+        r.action.note("waking_hours", wanted, alone, "recipient_alone", hours=awake)
+        return alone
 
     return Phrase(f"waking of recipient and candidate (end + [{hours}]), section 6", reckon)
 

@@ -46,8 +46,13 @@ def roll(r: Reckoning, day: date) -> date:
 
 
 def base_day(r: Reckoning) -> date:
-    """The local day from which the action is reckoned."""
-    return r.action.calendar.day(r.occasion.since or r.occasion.at)
+    """The local day from which the action is reckoned, noted where it isn't that of what it hangs on."""
+    occasion, since = r.occasion, r.occasion.since
+    day = r.action.calendar.day(occasion.counts_from)
+    if since is not None and since.name != occasion.name:
+        later = "came_later" if since.occurred_at > occasion.at else ""
+        r.action.note("counts_from", since.occurred_at, day, later, event=since.name)
+    return day
 
 
 def deadline_of(r: Reckoning) -> datetime:

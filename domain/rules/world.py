@@ -9,14 +9,14 @@ from typing import Any
 
 from domain.answers import Answers, read_answers
 from domain.facts.events import Event
-from domain.facts.outcomes import CANDIDATE, Facts
+from domain.facts.outcomes import Facts
 from domain.facts.people import Contact, Role
 from domain.facts.timeline import Timeline
 from domain.plan import Action
 from domain.policy import Policy
 from domain.settling import Outcomes
 from domain.waiting import Anchor, Round, is_waiting, over, read_round, waiting_anchors
-from domain.working_time.calendars import Calendar, calendar_of
+from domain.working_time.calendars import Calendar, calendar_for, calendar_of
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class Occasion:
     recipient: str | None = None
     attempt: int = 1
     event: Event | None = None
-    since: datetime | None = None  # the instant from whose day is reckoned, where it isn't `at`
+    since: Event | None = None  # from whose day is reckoned, where that isn't the day of `at`
     day: date | None = None  # the formula day, where another part of the rules gave it
     late_day: date | None = None
     starts_at: datetime | None = None
@@ -40,6 +40,11 @@ class Occasion:
     former: bool = False  # it doesn't follow any more, but an outcome may still belong to it
     turn: int = 1  # how often it was done before, and once more
     because: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def counts_from(self) -> datetime:
+        """The instant from whose day is reckoned."""
+        return self.at if self.since is None else self.since.occurred_at
 
 
 @dataclass
@@ -77,15 +82,8 @@ class World:
         """The recipient's calendar; the candidate's where that is the candidate or nobody."""
         found = self._calendars.get(recipient)
         if found is None:
-            found = self._calendars[recipient] = self._reckon_calendar(recipient)
+            found = self._calendars[recipient] = calendar_for(recipient, self.facts)
         return found
-
-    def _reckon_calendar(self, recipient: str | None) -> Calendar:
-        facts = self.facts
-        if recipient is None or recipient == CANDIDATE:
-            return calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
-        places = (self.contacts[recipient].place, facts.client.place, facts.agency.place)
-        return calendar_of(places, facts.agency.closures | facts.client.closures)
 
     @property
     def agency_calendar(self) -> Calendar:
@@ -105,9 +103,9 @@ class World:
     def opted_out(self, recipient: str | None) -> bool:
         return recipient in self.timeline.opted_out
 
-    def later(self, *events: Event | None) -> datetime:
-        """The latest instant among these events."""
-        return max(event.occurred_at for event in events if event is not None)
+    def later(self, *events: Event | None) -> Event:
+        """The latest of these events."""
+        return max((event for event in events if event is not None), key=lambda event: event.occurred_at)
 
     def known(self, contacts: Iterable[str]) -> list[str]:
         """Those of these contacts that belong to the placement, each once, in order."""

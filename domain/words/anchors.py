@@ -12,14 +12,20 @@ from domain.words.names import Names
 from domain.working_time.calendars import Calendar
 
 
-def anchor(name: str, at: datetime, names: Names, calendar: Calendar) -> str:
-    """The event of that name, or the action whose outcome it is, with its instant in that calendar."""
+def anchor(name: str, at: datetime, names: Names, calendar: Calendar, became: str | None = None) -> str:
+    """The event of that name, or the action whose outcome it is, with its instant in that calendar.
+
+    `became`: whether that action was done (also None), skipped or lapsed.
+    """
     event = names.event(name)
     if event is not None:
         return f"{EVENTS[event.type](event, names)} {moment(event.occurred_at, calendar)}"
     kind = name.partition("@")[0]
     what = name_of(kind) if kind in NAMES else kind.replace("_", " ")
-    return f"the {what} of {moment(at, calendar)}"
+    return f"the {what} {NEVER_MADE.get(became or '', 'of')} {moment(at, calendar)}"
+
+
+NEVER_MADE = {"skipped": "that was skipped on", "lapsed": "that lapsed on"}
 
 
 def _said(words: str) -> Callable[[Event, Names], str]:

@@ -11,7 +11,7 @@ from domain.facts.outcomes import Facts
 from domain.facts.timeline import Timeline
 from domain.plan import Action
 from domain.rules.table import TABLE
-from domain.words.items import applying, deciding, following_up, interviewing
+from domain.words.items import applying, deciding, finding, following_up, interviewing, preparing, telling
 from domain.words.items.case import Case
 from domain.words.items.common import CLOSING, OPENING, RECIPIENT
 from domain.words.items.item import Item
@@ -20,11 +20,11 @@ from domain.words.items.phone import PHONE
 BRIEFS: dict[str, tuple[Item, ...]] = {
     "tailor_application": applying.TAILOR_APPLICATION,
     "application_follow_up": applying.APPLICATION_FOLLOW_UP,
-    "prepare_interview": interviewing.PREPARE_INTERVIEW,
-    "confirm_interview": interviewing.CONFIRM_INTERVIEW,
+    "prepare_interview": preparing.PREPARE_INTERVIEW,
+    "confirm_interview": preparing.CONFIRM_INTERVIEW,
     "debrief": interviewing.DEBRIEF,
     "thank_you": interviewing.THANK_YOU,
-    "find_contact_details": interviewing.FIND_CONTACT_DETAILS,
+    "find_contact_details": finding.FIND_CONTACT_DETAILS,
     "connect_online": interviewing.CONNECT_ONLINE,
     "research_employer": applying.RESEARCH_EMPLOYER,
     "status_follow_up": following_up.STATUS_FOLLOW_UP,
@@ -32,11 +32,11 @@ BRIEFS: dict[str, tuple[Item, ...]] = {
     "review_placement": following_up.REVIEW_PLACEMENT,
     "candidate_update": following_up.CANDIDATE_UPDATE,
     "engage_online": applying.ENGAGE_ONLINE,
-    "reply": following_up.REPLY,
-    "send_materials": following_up.SEND_MATERIALS,
-    "share_update": following_up.SHARE_UPDATE,
-    "offer_idea": following_up.OFFER_IDEA,
-    "offer_materials": following_up.OFFER_MATERIALS,
+    "reply": telling.REPLY,
+    "send_materials": telling.SEND_MATERIALS,
+    "share_update": telling.SHARE_UPDATE,
+    "offer_idea": telling.OFFER_IDEA,
+    "offer_materials": telling.OFFER_MATERIALS,
     "competing_offer_note": deciding.COMPETING_OFFER_NOTE,
     "offer_acknowledgement": deciding.OFFER_ACKNOWLEDGEMENT,
     "withdrawal_note": deciding.WITHDRAWAL_NOTE,

@@ -22,6 +22,7 @@ from domain.words.sentences.telling import PersonalSentence, PersonalTelling, Te
 from domain.working_time.calendars import Calendar
 
 MOVES = frozenset({"away", "gap", "cap", "moved"})
+LAPSE_WHEN_LATE = frozenset(rule.kind for rule in TABLE if rule.expires is not None)
 SOURCES = {rule.kind: list(rule.sources) for rule in TABLE}
 
 
@@ -40,8 +41,6 @@ def explain(action: Action, facts: Facts, calendar_version: str) -> list[dict[st
         told.append(_of_days(kind, step, calendar) if say is None else _of_people(say, step, action, names))
     told.append(_window(kind, action.opens_at, action.due_at, action.late_at, calendar))
     told.append(_expiry(action))
-    if action.tentative:
-        told.append(_of_days(kind, Step("tentative"), calendar))
     told.append(_calendar(kind, calendar, calendar_version))
     return told
 
@@ -76,8 +75,12 @@ def _window(
 
 def _expiry(action: Action) -> dict[str, Any]:
     calendar = action.calendar
-    if action.expires_at == action.late_at:
+    if action.kind in LAPSE_WHEN_LATE:
         return _of_days(action.kind, Step("expires", end=action.expires_at, because="with_late"), calendar)
+    put_off = next((step for step in action.steps if step.step == "snoozed"), None)
+    if put_off is not None:
+        before = dict(put_off.data)["expires_at"]
+        return _of_days(action.kind, Step("expires", before, action.expires_at, "put_off"), calendar)
     late, expiry = calendar.day(action.late_at), calendar.day(action.expires_at)
     count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
     return _expiry_after(action.kind, late, expiry, count, skipped, calendar)

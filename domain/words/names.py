@@ -9,7 +9,7 @@ from domain.facts.events import Event
 from domain.facts.outcomes import CANDIDATE, Facts
 from domain.facts.people import Contact
 from domain.words.english import listing, moment
-from domain.working_time.calendars import Calendar, calendar_of
+from domain.working_time.calendars import Calendar, calendar_for
 
 
 class Names:
@@ -20,6 +20,9 @@ class Names:
         self.contacts: dict[str, Contact] = {contact.ref: contact for contact in facts.contacts}
         self.candidate = facts.candidate.name or "the candidate"
         self.company = facts.client.name or "the company"
+        # As they begin a sentence: a name stays as it is written.
+        self.candidate_first = facts.candidate.name or "The candidate"
+        self.company_first = facts.client.name or "The company"
 
     @property
     def role(self) -> str:
@@ -46,8 +49,7 @@ class Names:
     @cached_property
     def candidates_calendar(self) -> Calendar:
         """The calendar in which what goes to the candidate, or to nobody, is reckoned."""
-        facts = self.facts
-        return calendar_of((facts.candidate.place, facts.agency.place), facts.agency.closures)
+        return calendar_for(CANDIDATE, self.facts)
 
     def local(self, instant: datetime) -> str:
         """An instant as the candidate's clock shows it."""

@@ -105,6 +105,7 @@ class Occasion:
     deputy: str | None = None  # who stands in while the recipient is away
     on: date | None = None  # the day it is due
     interview_on: date | None = None
+    informational: bool = False  # after a talk that is no step of the application
     decision_by: date | None = None  # the date they stated
     deadline: date | None = None  # of the materials
     decide_by: date | None = None  # of the competing offer

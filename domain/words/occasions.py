@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from domain.facts.events import NEWS, Event, EventType, Remark
+from domain.facts.events import NEWS, Remark
 from domain.facts.interviews import Held
 from domain.facts.outcomes import CANDIDATE, Facts
-from domain.facts.people import Channel, Role
+from domain.facts.people import Channel
 from domain.facts.timeline import Timeline
 from domain.plan import Action
 from domain.words.drafts.languages import day
 from domain.words.items.case import Case
-from domain.words.items.common import away_on_its_day
+from domain.words.items.common import deputies, is_away
 from domain.words.occasion import Addressee, Concern, News, Occasion
 
 ENGLISH = "en"
@@ -52,7 +52,7 @@ def occasion_of(
         sender_phone=sender_phone,
         address=contact.addresses.get(Channel.LETTER) if contact else None,
         points=_texts(case, (r for held in talked for r in held.event.points)),
-        concerns=_concerns(case, talked),
+        concerns=() if case.is_informational else _concerns(case, talked),
         needs=_texts(case, (r for held in talked for r in held.event.needs)),
         requirements=facts.job.requirements,
         strengths=facts.candidate.strengths,
@@ -62,13 +62,14 @@ def occasion_of(
         reason=event.reason if event else None,
         event_name=event.event_name if event else None,
         booked=_booked(case, language),
-        deputy=_deputy(case),
-        on=case.calendar.day(action.due_at),
+        deputy=next(iter(deputies(case)), None) if is_away(case) else None,
+        on=case.due_day,
         interview_on=case.calendar.day(talked[-1].ended_at) if talked else None,
-        decision_by=_decision_by(case),
+        informational=case.is_informational,
+        decision_by=case.stated.decision_by if case.stated else None,
         deadline=_local_day(case, event.deadline) if event else None,
         decide_by=event.decide_by if event else None,
-        reply_by=_reply_by(case),
+        reply_by=case.offer.reply_by if case.offer else None,
         colleagues=tuple(c.name for c in facts.contacts if c.ref != action.recipient),
     )
 
@@ -83,10 +84,10 @@ def _addressee(case: Case) -> Addressee:
 
 
 def _talked(case: Case) -> list[Held]:
-    """The conversations with the recipient that the message is about, else the last one before it."""
+    """The conversations with the recipient that the message is about, else the last one about the job."""
     if case.conversations:
         return case.conversations
-    return [h for h in case.timeline.interviews.held if case.action.recipient in h.contacts][-1:]
+    return [h for h in case.timeline.selection_held if case.action.recipient in h.contacts][-1:]
 
 
 def _of_recipient(case: Case, remarks: Iterable[Remark]) -> list[Remark]:
@@ -110,32 +111,13 @@ def _news(case: Case) -> tuple[News, ...]:
 
 
 def _booked(case: Case, language: str) -> tuple[str, ...]:
-    coming = [s.starts_at for s in case.timeline.interviews.scheduled if s.current]
+    _, coming = case.pending(case.action.anchor_at)
     zone = case.calendar.zone
-    return tuple(f"{day(case.calendar.day(at), language)}, {at.astimezone(zone):%H:%M}" for at in coming)
-
-
-def _deputy(case: Case) -> str | None:
-    """Somebody of hr, where the recipient is away on the day it is due."""
-    if case.contact is None or not away_on_its_day(case):
-        return None
-    hr = (c.name for c in case.facts.contacts if c.role is Role.HR and c.ref != case.action.recipient)
-    return next(hr, None)
-
-
-def _decision_by(case: Case) -> date | None:
-    """The date stated, unless an interview or a message of theirs after that day has spent it (section 5)."""
-    stated = case.last(EventType.TIMELINE_STATED)
-    if stated is None or stated.decision_by is None:
-        return None
-    since = case.last(EventType.INTERVIEW_HELD, EventType.MESSAGE_RECEIVED)
-    return None if since and case.calendar.day(since.occurred_at) > stated.decision_by else stated.decision_by
+    return tuple(
+        f"{day(case.calendar.day(s.starts_at), language)}, {s.starts_at.astimezone(zone):%H:%M}"
+        for s in coming
+    )
 
 
 def _local_day(case: Case, of: date | datetime | None) -> date | None:
     return case.calendar.day(of) if isinstance(of, datetime) else of
-
-
-def _reply_by(case: Case) -> date | None:
-    offer: Event | None = case.last(EventType.OFFER_MADE)
-    return offer.reply_by if offer else None

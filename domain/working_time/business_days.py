@@ -6,6 +6,7 @@ the agency's and the client's own.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
@@ -13,6 +14,8 @@ from typing import Final
 import holidays
 
 ONE_DAY: Final = timedelta(days=1)
+AMERICAN_DATE: Final = re.compile(r"\b(\d\d)/(\d\d)/(\d{4})\b")
+"""How the package names the day for which another one is off: the tenth of January 2026 is 01/10/2026."""
 
 
 @lru_cache(maxsize=512)
@@ -30,9 +33,17 @@ def public_holidays(country: str, subdivision: str | None) -> holidays.HolidayBa
 class BusinessDays:
     """The working days of one place and its closures, as an index that answers without walking."""
 
-    def __init__(self, country: str, subdivision: str | None, closures: frozenset[date]) -> None:
+    def __init__(
+        self,
+        country: str,
+        subdivision: str | None,
+        closures: frozenset[date],
+        clients_closures: frozenset[date] = frozenset(),
+    ) -> None:
+        """`closures` are the agency's."""
         self._holidays = public_holidays(country, subdivision)
-        self._closures = closures
+        self._clients_closures = clients_closures
+        self._closures = closures | clients_closures
         self._years: dict[int, frozenset[date]] = {}
         self._days: list[date] = []  # the working days of the years from _first to _last, in order
         self._place: dict[date, int] = {}  # every day of those years: how many working days lie before it
@@ -44,13 +55,13 @@ class BusinessDays:
         return day in self._year(day.year)
 
     def why_not(self, day: date) -> str:
-        """Why that day isn't a business day: its holiday's name, the weekend, or a closure."""
+        """Why that day isn't a business day: its holiday's name, the weekend, or whose closure."""
         name = self._holidays.get(day)
         if name and not self._substituted(day):
-            return name
+            return AMERICAN_DATE.sub(_in_words, name)
         if not self._holidays.is_working_day(day):
             return "weekend"
-        return "closure"
+        return f"closure of the {'client' if day in self._clients_closures else 'agency'}"
 
     def roll(self, day: date) -> date:
         """The first business day from `day` on."""
@@ -128,3 +139,8 @@ class BusinessDays:
 
     def _substituted(self, day: date) -> bool:
         return day in self._holidays.weekend_workdays
+
+
+def _in_words(found: re.Match[str]) -> str:
+    month, day, year = map(int, found.groups())
+    return f"{day} {date(year, month, day):%B %Y}"

@@ -11,6 +11,7 @@ from zoneinfo import available_timezones
 
 import holidays
 
+from domain.facts.outcomes import CANDIDATE, Facts
 from domain.facts.people import Place
 from domain.policy import Hours
 from domain.working_time import zones
@@ -29,13 +30,18 @@ class Calendar:
     """Reckons days and instants for one recipient. Dates are local, instants are aware and in UTC."""
 
     def __init__(
-        self, time_zone: str, country: str, subdivision: str | None, closures: frozenset[date]
+        self,
+        time_zone: str,
+        country: str,
+        subdivision: str | None,
+        closures: frozenset[date],
+        clients_closures: frozenset[date] = frozenset(),
     ) -> None:
         self.time_zone = time_zone
         self.country = country
         self.subdivision = subdivision
         self.zone = zones.zone(time_zone)
-        self._days = BusinessDays(country, subdivision, closures)
+        self._days = BusinessDays(country, subdivision, closures, clients_closures)
         self.business = self._days.business
         # Plans ask for the same few again and again.
         self.roll = lru_cache(maxsize=4096)(self._days.roll)
@@ -91,14 +97,34 @@ def _any_day(day: date) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _calendar(time_zone: str, country: str, subdivision: str | None, closures: frozenset[date]) -> Calendar:
-    return Calendar(time_zone, country, subdivision, closures)
+def _calendar(
+    time_zone: str,
+    country: str,
+    subdivision: str | None,
+    closures: frozenset[date],
+    clients_closures: frozenset[date],
+) -> Calendar:
+    return Calendar(time_zone, country, subdivision, closures, clients_closures)
 
 
-def calendar_of(places: Iterable[Place], closures: frozenset[date]) -> Calendar:
+def calendar_for(recipient: str | None, facts: Facts) -> Calendar:
+    """The calendar in which what goes to a contact is reckoned; the candidate's for the candidate or nobody.
+
+    A contact who isn't among the facts' counts as one without a place of their own.
+    """
+    agency, client = facts.agency, facts.client
+    if recipient is None or recipient == CANDIDATE:
+        return calendar_of((facts.candidate.place, agency.place), agency.closures)
+    own = next((contact.place for contact in facts.contacts if contact.ref == recipient), Place())
+    return calendar_of((own, client.place, agency.place), agency.closures, client.closures)
+
+
+def calendar_of(
+    places: Iterable[Place], closures: frozenset[date], clients_closures: frozenset[date] = frozenset()
+) -> Calendar:
     """The calendar of a person: zone, and country with subdivision, each from the first place that has one.
 
-    The last place must have both (the agency's always does).
+    The last place must have both (the agency's always does). `closures` are the agency's.
     """
     time_zone = country = subdivision = None
     for place in places:
@@ -106,7 +132,7 @@ def calendar_of(places: Iterable[Place], closures: frozenset[date]) -> Calendar:
         if country is None and place.country:
             country, subdivision = place.country, place.subdivision
         if time_zone and country:
-            return _calendar(time_zone, country, subdivision, closures)
+            return _calendar(time_zone, country, subdivision, closures, clients_closures)
     raise ValueError("the last place has no zone, or no country")
 
 

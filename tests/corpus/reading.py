@@ -25,7 +25,8 @@ HALVES = ("tuning", "held_back")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A message with what it is for; `fault` is the one check that must find something, `where` the place."""
+    """A message with what it is for; `fault` is the check that must find something, `where` the place; `also` is
+    a check that must find something missing besides."""
 
     half: str
     file: str
@@ -33,6 +34,7 @@ class Sample:
     body: DraftCheckInput
     fault: str | None
     where: str | None
+    also: str | None
 
     def found(self) -> list[Found]:
         """What the checks find in it."""
@@ -41,9 +43,9 @@ class Sample:
         return check_message(message, occasion, proofread(message, occasion.language, occasion.words))
 
     def is_hit(self, found: Found) -> bool:
-        """Whether it is the seeded fault, in its place."""
+        """Whether it is one of the message's faults, in its place."""
         if found.check.name != self.fault:
-            return False
+            return found.check.name == self.also
         if self.where is None:
             return True
         place = found.finding.place
@@ -75,6 +77,7 @@ def _in_file(half: str, path: Path) -> Iterator[Sample]:
             DraftCheckInput.model_validate({**body, "body": body["body"] or "", "about": _as_sent(about)}),
             each.get("fault"),
             each.get("where"),
+            each.get("also"),
         )
 
 
@@ -121,8 +124,8 @@ def scores(halves: Iterable[str]) -> list[Score]:
 def _score(check: Check, judged: list[tuple[Sample, tuple[Found, ...]]]) -> Score:
     hits = missed = false_alarms = 0
     for sample, found in judged:
-        if sample.fault == check.name:
-            is_found = any(sample.is_hit(each) for each in found)
+        if check.name in (sample.fault, sample.also):
+            is_found = any(sample.is_hit(each) for each in found if each.check is check)
             hits, missed = hits + is_found, missed + (not is_found)
         else:
             false_alarms += any(each.check is check for each in found)

@@ -55,7 +55,8 @@ def closures(rng: random.Random) -> frozenset[date]:
 def test_a_closure_is_no_business_day(country: str, subdivision: str | None) -> None:
     rng = random.Random(f"closed {country}-{subdivision}")
     package, closed = theirs(country, subdivision), closures(rng)
-    days = BusinessDays(country, subdivision, closed)
+    clients = frozenset(rng.sample(sorted(closed), 20))
+    days = BusinessDays(country, subdivision, closed - clients, clients)
 
     def works(day: date) -> bool:
         return day not in closed and package.is_working_day(day)
@@ -74,7 +75,7 @@ def test_a_closure_is_no_business_day(country: str, subdivision: str | None) -> 
         )
     for day in closed:
         if package.is_working_day(day):
-            assert days.why_not(day) == "closure"
+            assert days.why_not(day) == f"closure of the {'client' if day in clients else 'agency'}"
 
 
 def _walk(day: date, count: int, works: object) -> date:
@@ -100,10 +101,17 @@ def test_sunday_is_a_working_day_in_israel_and_friday_is_none() -> None:
 
 
 def test_a_day_off_has_its_name() -> None:
-    days = BusinessDays("US", "NY", frozenset({date(2026, 12, 28)}))
+    days = BusinessDays("US", "NY", frozenset({date(2026, 12, 28)}), frozenset({date(2026, 12, 29)}))
     assert days.why_not(date(2026, 11, 26)) == "Thanksgiving Day"
     assert days.why_not(date(2026, 11, 28)) == "weekend"
-    assert days.why_not(date(2026, 12, 28)) == "closure"
+    assert days.why_not(date(2026, 12, 28)) == "closure of the agency"
+    assert days.why_not(date(2026, 12, 29)) == "closure of the client"
+
+
+def test_a_day_off_for_another_one_names_that_day_in_words() -> None:
+    """In America 01/10/2026 is the tenth of January; elsewhere it reads as the first of October."""
+    days = BusinessDays("HU", None, frozenset())
+    assert days.why_not(date(2026, 1, 2)) == "Day off (substituted from 10 January 2026)"
 
 
 def test_nobody_ever_at_work_is_an_error_and_no_endless_loop() -> None:

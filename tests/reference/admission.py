@@ -1,6 +1,8 @@
 """What section 3 of the rulebook admits (and common sense)."""
 
-from .calendars import parse_instant
+from zoneinfo import ZoneInfo
+
+from .calendars import is_date_only, parse_date, parse_instant
 from .history import ENDINGS
 
 
@@ -22,6 +24,39 @@ def admissible(events):
             return False
         state.take(event)
     return True
+
+
+# "Dates are reckoned in the calendar of the recipient; where that is the candidate or nobody, in the
+#  candidate's": tailor_application has no recipient, send_materials goes to the contact who asked,
+#  competing_offer_note to the primary; "decision_by (date in the primary contact's calendar)"
+def whose_day(field, event, given):
+    if field == "apply_by":
+        return "candidate"
+    return event["data"]["contact"] if field == "deadline" else given["primary_contact"]
+
+
+# "the contact's own, else the client's, else the agency's (the candidate's own, else the agency's)"
+def local_day(instant, ref, given):
+    places = [given["candidate"], given["agency"]]
+    if ref != "candidate":
+        own = next(contact for contact in given["contacts"] if contact["ref"] == ref)
+        places = [own, given["client"], given["agency"]]
+    zone = next(place["time_zone"] for place in places if place.get("time_zone"))
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
+# "Dates in the data lie after their event (apply_by, decision_by, deadline, decide_by: not before its day)"
+def dates_too_early(given):
+    """The ref of each live event and its date that lies before the event's day."""
+    found = []
+    for event in live(given["events"]):
+        for field in ("apply_by", "decision_by", "deadline", "decide_by"):
+            stated = event["data"].get(field)
+            if stated and is_date_only(stated):
+                whose = whose_day(field, event, given)
+                if parse_date(stated) < local_day(instant_of(event), whose, given):
+                    found.append((event["ref"], field))
+    return found
 
 
 class State:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from .admission import State, admissible, instant_of, live
+from .admission import State, admissible, instant_of, live, local_day
 from .calendars import format_instant, parse_instant
 from .history import COURTESY, ENDINGS, OWED
 from .planner import reference_plan
@@ -113,12 +113,10 @@ class Play:
         self.now = at
         return format_instant(at)
 
-    def local_day(self):
-        """A date that is today or later in every calendar around."""
-        return max(self.now.astimezone(ZoneInfo(zone)).date() for zone in self.zones)
-
-    def some_day(self, low, high):
-        return (self.local_day() + timedelta(days=self.rng.randint(low, high))).isoformat()
+    def some_day(self, low, high, whose):
+        """So many days after today, as that person's calendar has it."""
+        today = local_day(self.now, whose, self.given)
+        return (today + timedelta(days=self.rng.randint(low, high))).isoformat()
 
     def state(self):
         state = State()
@@ -251,7 +249,7 @@ class Play:
         return {}
 
     def data_of_application_planned(self, state):
-        return {"apply_by": self.some_day(0, 12)} if self.rng.random() < 0.85 else {}
+        return {"apply_by": self.some_day(0, 12, "candidate")} if self.rng.random() < 0.85 else {}
 
     def panel(self):
         rng = self.rng
@@ -311,7 +309,7 @@ class Play:
         return {"interview": self.rng.choice(sorted(state.to_come))}
 
     def data_of_timeline_stated(self, state):
-        return {"decision_by": self.some_day(0, 14), "contact": self.rng.choice(self.clients)}
+        return {"decision_by": self.some_day(0, 14, self.primary), "contact": self.rng.choice(self.clients)}
 
     def data_of_message_received(self, state):
         data = {
@@ -335,7 +333,7 @@ class Play:
         data = {"contact": rng.choice([self.primary, self.primary] + self.clients), "items": ["references"]}
         roll = rng.random()
         if roll < 0.4:
-            data["deadline"] = self.some_day(0, 9)
+            data["deadline"] = self.some_day(0, 9, data["contact"])
         elif roll < 0.6:
             after = timedelta(minutes=rng.randint(5, rng.choice([600, 9000])))
             data["deadline"] = format_instant(self.now + after)
@@ -347,10 +345,10 @@ class Play:
     data_of_need_identified = data_of_material_ready = data_of_achievement
 
     def data_of_competing_offer(self, state):
-        return {"decide_by": self.some_day(0, 8)} if self.rng.random() < 0.7 else {}
+        return {"decide_by": self.some_day(0, 8, self.primary)} if self.rng.random() < 0.7 else {}
 
     def data_of_offer_made(self, state):
-        return {"reply_by": self.some_day(1, 8)} if self.rng.random() < 0.5 else {}
+        return {"reply_by": self.some_day(1, 8, self.primary)} if self.rng.random() < 0.5 else {}
 
     def data_of_contact_opted_out(self, state):
         ref = self.pick_contact()
@@ -360,7 +358,8 @@ class Play:
         return {"contact": ref}
 
     def data_of_contact_away(self, state):
-        return {"contact": self.pick_contact(), "until": self.some_day(0, 14)}
+        contact = self.pick_contact()
+        return {"contact": contact, "until": self.some_day(0, 14, contact)}
 
     def data_of_industry_event(self, state):
         start = self.now + timedelta(minutes=self.rng.randint(60, 20000))

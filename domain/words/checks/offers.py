@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from domain.words.checks.finding import Finding
+from domain.words.checks.later import SOME_TIME
 from domain.words.checks.phrases import Phrases
 from domain.words.checks.reading import Reading, missing
 from domain.words.checks.text import Span, Text
@@ -24,17 +25,16 @@ GIVING = (
     "set_that_up|pass_on|complete_the|prepare_a|"
     "prepare_whatever|explain|bring_along|bring_my|bring_her|bring_his|bring_them|bring_it|bring_the|bring_in|"
     "bring_you|"
-    "organise|organize|assist_with|show_you|help_with|come_in_again|come_in_for|come_in_and|come_in_any|come_in_on|"
+    "organise|organize|assist_with|show_you|come_in_again|come_in_for|come_in_and|come_in_any|come_in_on|"
     "come_in_once|deliver|fill_in|fill_any|"
     "name_people|name_someone|name_some|name_two|name_a|add_to|go_into|go_through|walk_you|take_a_test|"
     "take_the_test|do_a_trial|do_a_test|have_them|"
     "have_it|get_you|get_them|be_called|submit|enclose|demonstrate|present|respond|talk_you_through|make_available|"
     "let_you_see|"
     "discuss_anything|discuss_any|comment_on|complete|upload|email_you|mail_you|post_you|produce|collect|obtain|"
-    "speak_to_you|talk_to_you|"
     "come_back_to|come_over|come_by|answer_any|make_a_trial|add_anything|add_detail|help_in_any|help_further|"
-    "be_reached|vouch|speak_with_you|hand_in|talk_through|talk_it_through|run_through|talk_any|jump_on|"
-    "let_the_panel|let_them|come_again|come_to_you|come_with"
+    "vouch|hand_in|talk_through|talk_it_through|run_through|talk_any|jump_on|"
+    "let_the_panel|let_them|come_again|come_with"
 )
 READY = (
     "happy|glad|pleased|delighted|ready|willing|able|available|can|could|will|i'll|gladly|shall|pleasure|happily|"
@@ -53,21 +53,42 @@ NO_OFFERS = (
     "note|that|for|of|about|with|if|at|in|and|when|move|relocate|serve|contribute|build|get|make|move|you|your|the|"
     "understand|belong|say_that|tell_you_that|play|wait|live|return|stay|consider|by|over|i|we|she|he|as|on|grow"
 )
+GLAD = "happy|glad|pleased|delighted|willing|ready|able|gladly|happily to? gladly|also|still|only?"
 # Offered by the writer or the candidate; "could you send" is none: see _is_asked.
 OFFERS = Phrases(
     f"""
     {READY} ... {GIVING}
-    {READY} .. help|assist *? *? else|further|with|in|more
-    happy|glad|pleased|delighted|willing|ready|able|gladly|happily to?
-    would|should .. happy|glad|pleased|delighted|willing|ready .. {GIVING}|speak|talk|vouch|confirm
+    {READY} .. help|assist *? *? else|further|more
+    would|should .. happy|glad|pleased|delighted|willing|ready .. {GIVING}|vouch|confirm
+    happy|glad|pleased|delighted|willing|ready|gladly|happily to? talk|speak|chat|meet *? *? any_time|anytime|
+        at_any_time|whenever
 """,
     unless=f"""
-    happy|glad|pleased|delighted|able|would|could|can|will .. give_you|help_with|show_you|deliver|
+    happy|glad|pleased|delighted|able|would|could|can|will .. give_you|show_you|deliver|
         put_you .. experience|years|best|backlog|rota|
         calm|from_the_first
-    would|i'd|could|can .. help_you|assist_you with
+    love|like to have_it|have_them
+    the|an|your|their answer
+    whenever another|something|a|you_have_another|there
     that|when|because we|i|you
-    happy|glad|pleased|delighted|willing|ready|able|gladly|happily to? gladly|also|still|only? {NO_OFFERS}
+    {GLAD} {NO_OFFERS}
+""",
+)
+# To talk, to help, or to do what no list foresees: of a later opening it leaves the door open and offers nothing.
+WILLING = Phrases(
+    f"""
+    happy|glad|pleased|delighted|willing|ready|gladly|happily to?
+    {READY} .. help|assist *? *? with|in
+    {READY} .. speak_to_you|talk_to_you|speak_with_you
+    would|should .. happy|glad|pleased|delighted|willing|ready .. speak|talk
+""",
+    unless=f"""
+    happy|glad|pleased|delighted|able|would|could|can|will .. help|assist with|in .. experience|years|best|backlog|
+        rota|calm|from_the_first
+    would|i'd|could|can .. help_you|assist_you with
+    come|coming|join|start|work gladly|happily
+    that|when|because we|i|you
+    {GLAD} {NO_OFFERS}|come|new|easter|christmas
 """,
 )
 AT_HAND = Phrases(
@@ -104,6 +125,9 @@ AT_HAND = Phrases(
     call|line|mail|message|phone away
     easy to reach
     say the word
+""",
+    unless="""
+    your plans|records|figures|numbers
 """,
 )
 IF_NEEDED = Phrases(
@@ -150,11 +174,19 @@ IF_NEEDED = Phrases(
         be_welcome|you_can|on_the|about_the
     is|are|do there|you *? *? *? new|news|anything_new|something_new|changed|decided|time|heard
     if anything .. my|her|his|our|has|it
+    prefer *? *? somebody|someone|another|other|others|to_wait
+    please ask|call|ring|phone|contact me|us *? *? on|at|back|under
+    need of me|her|him|us
+    need|want *? help|hand|hands|somebody|someone
+    about|for something|anything else
+    another|other|further|more|later|next|new *? opening|openings|post|posts|role|roles|position|positions|vacancy|
+        vacancies|job|jobs
     whether i|she|he|we
     let|tell me|us *? know? where|when|how
     if|whether|when you *? *? *? have_decided|decide|decided|expect|need_more_time|have_made
     any|more|other|further time
-    if|should|in_case there *? *? any|some *? news|update|word|progress|decision|development|developments|change
+    if|should|in_case|whether there *? *? any|some *? *? news|update|word|progress|decision|development|
+        developments|change|changes|movement|timeline|timetable|date
 """,
 )
 OFFERED_AS_QUESTION = Phrases(
@@ -184,6 +216,10 @@ def further_information_is_offered(reading: Reading) -> Iterator[Finding]:
         reading.says(AT_HAND)
         or reading.says(IF_NEEDED)
         or any(not _is_asked(text, span) for text, span in reading.spoken_prose(OFFERS))
+        or any(
+            not _is_asked(text, span) and not SOME_TIME.said(text, *text.sentence_at(span.start))
+            for text, span in reading.spoken_prose(WILLING)
+        )
         or any(
             text.is_question(sentence) and OFFERED_AS_QUESTION.said(text, *sentence)
             for text, sentence in reading.sentences

@@ -166,7 +166,7 @@ CHECKS: tuple[Check, ...] = (
         "further_information",
         "It offers further information.",
         WARNING,
-        NOT_LINKEDIN.of(FIRST_STATUS),
+        NOT_LINKEDIN.of("status_follow_up"),
         ("G3",),
         further_information_is_offered,
         reads_english=True,

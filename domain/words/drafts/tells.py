@@ -70,6 +70,12 @@ def dated(name: str) -> Callable[[Telling], Value]:
     return lambda of: of.day(name)
 
 
+def decision_passed(of: Telling) -> Value:
+    said = of.occasion
+    is_over = said.decision_by and said.on and said.decision_by < said.on
+    return of.day("decision_by") if is_over else None
+
+
 def only_the_consultant(of: Telling) -> Value:
     """Nothing that is recorded can tell it: it is asked always."""
     return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from domain.facts.events import EventType
 from domain.facts.people import Role
 from domain.words.english import day
 from domain.words.items.case import Case
+from domain.words.items.common import is_call, is_written
 from domain.words.items.fit import fit, fit_question
 from domain.words.items.item import Item, asked, both, known, says
 
@@ -33,8 +33,10 @@ def _met_before(case: Case) -> str | None:
 
 
 def _target_since(case: Case) -> str | None:
-    event = case.last(EventType.TARGET_SET, EventType.APPLIED)
-    return f"{case.names.company} became of interest on {case.day(event.occurred_at)}." if event else None
+    event = case.event
+    return (
+        f"{case.names.company_first} became of interest on {case.day(event.occurred_at)}." if event else None
+    )
 
 
 TAILOR_APPLICATION: tuple[Item, ...] = (
@@ -57,7 +59,16 @@ APPLICATION_FOLLOW_UP: tuple[Item, ...] = (
     says("interest", "G2", "Say again that {candidate} is interested in {role} at {company}."),
     both("qualifications", "G2", fit, fit_question),
     says(
-        "two_or_three_lines", "G2", "Set the qualifications against the job in two or three lines, no more."
+        "two_or_three_lines",
+        "G2",
+        "Set the qualifications against the job in two or three lines, no more.",
+        when=is_written,
+    ),
+    says(
+        "two_or_three_sentences",
+        "G2",
+        "Set the qualifications against the job in two or three sentences, no more.",
+        when=is_call,
     ),
     says("next_step", "G2", "Close eager for the next step, without demanding one."),
 )

@@ -8,15 +8,19 @@ from datetime import date, datetime
 from functools import cached_property, lru_cache
 from operator import itemgetter
 
-from domain.facts.events import Event, EventType, Remark
+from domain.answers import read_answers
+from domain.facts.events import Event, EventType, Purpose, Remark
 from domain.facts.interviews import Held, Scheduled
-from domain.facts.outcomes import CANDIDATE, Facts, Outcome
+from domain.facts.outcomes import CANDIDATE, Facts
 from domain.facts.people import Contact
 from domain.facts.timeline import Timeline
 from domain.plan import Action
+from domain.rules.table import CORRESPONDENCE_KINDS
 from domain.settling import Outcomes
+from domain.waiting import stated_in_force, waiting_anchors
 from domain.words.english import day, listing, moment, when
 from domain.words.names import Names
+from domain.working_time.calendars import calendar_for
 
 NAME = re.compile(r"\{(\w+)\}")
 
@@ -44,6 +48,8 @@ class Case:
             "recipient": self.recipient,
             "company": names.company,
             "role": names.role,
+            "Candidate": names.candidate_first,
+            "Company": names.company_first,
         }
 
     def fill(self, text: str) -> str:
@@ -92,14 +98,50 @@ class Case:
             if self.action.recipient in held.contacts and self.calendar.day(held.ended_at) == on
         ]
 
-    @property
-    def outcomes(self) -> list[Outcome]:
-        """What became of every action, messages sent with a kind among them, in order of time."""
-        return Outcomes(self.facts.outcomes, self.timeline).all
+    @cached_property
+    def is_informational(self) -> bool:
+        """Whether it is about a talk that is no step of the application."""
+        scheduled, held = self.scheduled, self.conversations or ([self.interview] if self.interview else [])
+        if scheduled is not None:
+            return scheduled.purpose is Purpose.INFORMATIONAL
+        return bool(held) and not any(each.selects for each in held)
 
-    def last(self, *types: EventType) -> Event | None:
-        """The latest event of these types."""
-        return self.timeline.last(*types)
+    @property
+    def outcomes(self) -> Outcomes:
+        """What became of every action, messages sent with a kind among them."""
+        return Outcomes(self.facts.outcomes, self.timeline)
+
+    @cached_property
+    def stated(self) -> Event | None:
+        """The stated date that is in force now, as the planner has it; an offer, an ending or a hold overtakes it."""
+        timeline, facts = self.timeline, self.facts
+        if not timeline.all(EventType.TIMELINE_STATED):
+            return None
+        if timeline.offer_open or timeline.ending is not None or timeline.on_hold:
+            return None
+        anchors = waiting_anchors(timeline, read_answers(timeline, self.outcomes, CORRESPONDENCE_KINDS))
+        last = anchors[-1] if anchors else None
+        return stated_in_force(timeline, last, calendar_for(facts.primary, facts))
+
+    @property
+    def offer(self) -> Event | None:
+        """The offer that the action hangs on, else the latest while it is open."""
+        event = self.event
+        if event is not None and event.type is EventType.OFFER_MADE:
+            return event
+        return self.timeline.last(EventType.OFFER_MADE) if self.timeline.offer_open else None
+
+    def pending(self, since: datetime) -> tuple[list[Scheduled], list[Scheduled]]:
+        """The selection interviews that were neither held nor cancelled, by their start: past and still to come."""
+        current = [s for s in self.timeline.interviews.scheduled if s.current]
+        current = [s for s in current if s.purpose is Purpose.SELECTION]
+        current.sort(key=lambda s: s.starts_at)
+        past = [s for s in current if s.starts_at <= since]
+        return past, current[len(past) :]
+
+    @property
+    def due_day(self) -> date:
+        return self.calendar.day(self.action.due_at)
 
     def day(self, instant: datetime) -> str:
         return day(self.calendar.day(instant))

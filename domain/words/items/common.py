@@ -18,13 +18,25 @@ def is_written(case: Case) -> bool:
     return case.action.channel is not Channel.PHONE
 
 
+def selects(case: Case) -> bool:
+    """Whether it is about a step of the application."""
+    return not case.is_informational
+
+
+def informs(case: Case) -> bool:
+    """Whether it is about an informational interview."""
+    return case.is_informational
+
+
+def opting_out(case: Case, ref: str | None) -> str | None:
+    """That this contact asked not to be written to, and when."""
+    asked = case.timeline.opted_out.get(ref or "")
+    return f"{case.names.who(ref)} asked not to be written to, on {case.day(asked)}" if asked else None
+
+
 def _opted_out(case: Case) -> str | None:
-    asked = case.timeline.opted_out.get(case.action.recipient or "")
-    if asked is None:
-        return None
-    return case.fill("{recipient} asked not to be written to, on ") + (
-        f"{case.day(asked)}. This message is still owed: send it, and nothing beyond it."
-    )
+    said = opting_out(case, case.action.recipient)
+    return f"{said}. This message is still owed: send it, and nothing beyond it." if said else None
 
 
 def _blocked(case: Case) -> str | None:
@@ -33,14 +45,30 @@ def _blocked(case: Case) -> str | None:
     return case.fill("No address of {recipient} is known that may be used: find one before this can go out.")
 
 
-def away_on_its_day(case: Case) -> bool:
-    until = case.timeline.away_until.get(case.action.recipient or "")
-    return until is not None and case.calendar.day(case.action.due_at) <= until
+def _away(case: Case, ref: str | None) -> bool:
+    until = case.timeline.away_until.get(ref or "")
+    return until is not None and case.due_day <= until
+
+
+def is_away(case: Case) -> bool:
+    """Whether the recipient is away on the day it is due."""
+    return _away(case, case.action.recipient)
+
+
+def deputies(case: Case) -> list[str]:
+    """Who of hr can be named in the recipient's place: neither away on that day nor opted out."""
+    return [
+        c.name
+        for c in case.facts.contacts
+        if c.role is Role.HR
+        and c.ref != case.action.recipient
+        and c.ref not in case.timeline.opted_out
+        and not _away(case, c.ref)
+    ]
 
 
 def _deputy(case: Case) -> str | None:
-    until = case.timeline.away_until[case.action.recipient or ""]
-    hr = [c.name for c in case.facts.contacts if c.role is Role.HR and c.ref != case.action.recipient]
+    until, hr = case.timeline.away_until[case.action.recipient or ""], deputies(case)
     if not hr:
         return None
     return f"{case.recipient} is away until {day(until)}; name {listing(hr, 'or')} (hr) in the message."
@@ -59,6 +87,13 @@ def _recipient(case: Case) -> str | None:
 def _job(case: Case) -> str | None:
     title = case.facts.job.title
     return f"{title} at {case.names.company}." if title else None
+
+
+def _job_question(case: Case) -> str | None:
+    asks_for_a_talk = case.action.kind == "request_informational_interview"
+    if case.facts.job.title or case.is_informational or asks_for_a_talk:
+        return None
+    return "Which job is it about? Its title is not recorded."
 
 
 def _channel(case: Case) -> str | None:
@@ -109,10 +144,10 @@ OPENING: tuple[Item, ...] = (
         _deputy,
         "{recipient} is away on the day it is due: who is the deputy, or who in hr, "
         "to be named in the message?",
-        when=away_on_its_day,
+        when=is_away,
     ),
     RECIPIENT,
-    known("job", "G2", _job, "Which job is it about? Its title is not recorded."),
+    both("job", "G2", _job, _job_question),
     told("merged_news", "G1 G2 G3", _merged),
 )
 

@@ -6,7 +6,7 @@ from domain.facts.events import EventType
 from domain.words.english import day, listing
 from domain.words.items.case import Case
 from domain.words.items.fit import aims
-from domain.words.items.item import Item, asked, known, says
+from domain.words.items.item import Item, asked, both, known, says
 
 
 def _other_offer(case: Case) -> str | None:
@@ -25,8 +25,23 @@ def _decide_by(case: Case) -> str | None:
 
 
 def _reply_by(case: Case) -> str | None:
-    offer = case.last(EventType.OFFER_MADE)
+    offer = case.offer
     return f"The answer comes by {day(offer.reply_by)}." if offer is not None and offer.reply_by else None
+
+
+def _must_answer_by(case: Case) -> str | None:
+    offer = case.offer
+    if offer is None or offer.reply_by is None:
+        return None
+    return f"{case.names.candidate_first} must answer by {day(offer.reply_by)}."
+
+
+def _of_an_offer(case: Case) -> bool:
+    return case.event is not None and case.event.type is EventType.OFFER_MADE
+
+
+def _of_an_ending(case: Case) -> bool:
+    return not _of_an_offer(case)
 
 
 def _also_thanked(case: Case) -> str | None:
@@ -42,18 +57,34 @@ def _reason(case: Case) -> str | None:
 
 
 def _booked(case: Case) -> str | None:
-    """Interviews that were scheduled and neither held nor cancelled before the ending."""
-    coming = [s for s in case.timeline.interviews.scheduled if s.current]
-    if not coming:
-        return "No interview is booked, so none has to be cancelled."
-    return f"Cancel what is booked: the interview on {listing(case.at(s.starts_at) for s in coming)}."
+    """The interviews that would still come after the ending."""
+    past, coming = case.pending(case.action.anchor_at)
+    if coming:
+        return f"Cancel what is booked: the interview on {listing(case.at(s.starts_at) for s in coming)}."
+    return None if past else "No interview is booked, so none has to be cancelled."
+
+
+def _unreported(case: Case) -> str | None:
+    """What was booked before the ending, and nobody recorded what became of it."""
+    past, _ = case.pending(case.action.anchor_at)
+    if not past:
+        return None
+    days = listing(case.at(s.starts_at) for s in past)
+    return f"Was the interview on {days} held? Record it held or cancelled; it is not called off any more."
 
 
 def _last_met(case: Case) -> str | None:
-    held = case.timeline.interviews.held
+    held = case.timeline.selection_held
     if not held:
         return None
-    return case.fill("Thank {recipient} for their time, last on ") + f"{case.day(held[-1].ended_at)}."
+    met = [each for each in held if case.action.recipient in each.contacts]
+    if met:
+        return case.fill("Thank {recipient} for their time, last on ") + f"{case.day(met[-1].ended_at)}."
+    with_whom = case.names.all(held[-1].contacts)
+    return (
+        case.fill("Thank {recipient} for the time given to {candidate}; the last interview was with ")
+        + f"{with_whom}."
+    )
 
 
 def _what_happened(case: Case) -> str | None:
@@ -97,7 +128,7 @@ WITHDRAWAL_NOTE: tuple[Item, ...] = (
     says("thanks", "G4", "Thank {recipient} for their time and interest."),
     says("decision", "G4", "State the decision plainly and without reproach."),
     known("reason", "G4", _reason, "Is there a reason that may be named? If not, name none."),
-    known("booked_interviews", "G4", _booked, "Is an interview booked that must be cancelled?"),
+    both("booked_interviews", "G4", _booked, _unreported),
     says("open_door", "G4", "Leave the door open for another time."),
 )
 GRACIOUS_REPLY: tuple[Item, ...] = (
@@ -108,14 +139,14 @@ GRACIOUS_REPLY: tuple[Item, ...] = (
 )
 INFORM_CANDIDATE: tuple[Item, ...] = (
     known("what_happened", "G4", _what_happened, "What happened?"),
-    known("reason", "G4", _reason, "Did {company} say why? {candidate} will ask."),
+    known("reason", "G4", _reason, "Did {company} say why? {Candidate} will ask.", when=_of_an_ending),
     says("kindly", "G4", "Tell {candidate} in person where possible, kindly and soon."),
     known(
         "answer_by",
         "G4",
-        _reply_by,
-        "By when must {candidate} decide?",
-        when=lambda case: case.event is not None and case.event.type is EventType.OFFER_MADE,
+        _must_answer_by,
+        "By when must {candidate} answer?",
+        when=_of_an_offer,
     ),
     asked("what_happens_next", "G4", "What happens next, and when?"),
 )

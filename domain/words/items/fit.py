@@ -13,7 +13,7 @@ def fit(case: Case) -> str | None:
     if wanted:
         parts.append(f"The job asks for {listing(wanted)}.")
     if case.facts.candidate.strengths:
-        parts.append(f"{case.names.candidate} brings {listing(case.facts.candidate.strengths)}.")
+        parts.append(f"{case.names.candidate_first} brings {listing(case.facts.candidate.strengths)}.")
     if case.facts.candidate.aims:
         parts.append(f"Aims: {case.facts.candidate.aims}.")
     return " ".join(parts) or None
@@ -34,4 +34,4 @@ def fit_question(case: Case) -> str | None:
 def aims(case: Case) -> str | None:
     """What the candidate is looking for."""
     found = case.facts.candidate.aims
-    return f"{case.names.candidate} aims for: {found}." if found else None
+    return f"{case.names.candidate_first} aims for: {found}." if found else None

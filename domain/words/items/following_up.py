@@ -1,11 +1,12 @@
-"""While waiting: asking, telling, answering, sending, and closing (rulebook section 7)."""
+"""While waiting: asking, updating the candidate, and closing (rulebook section 7)."""
 
 from __future__ import annotations
 
 from domain.facts.events import EventType
 from domain.facts.outcomes import Outcome, Result
-from domain.words.english import capital, day, listing
+from domain.words.english import capital, day
 from domain.words.items.case import Case
+from domain.words.items.common import is_call, opting_out
 from domain.words.items.fit import aims, fit, fit_question
 from domain.words.items.item import Item, asked, both, known, says, told
 from domain.words.kinds import name_of
@@ -21,23 +22,43 @@ def _again(case: Case) -> bool:
     return case.action.attempt > 1
 
 
-def _where_things_stand(case: Case) -> str | None:
-    stated = case.last(EventType.TIMELINE_STATED)
-    last = case.timeline.selection_held[-1] if case.timeline.selection_held else None
-    said = (
-        f"{capital(case.names.who(stated.contact))} stated a decision by {day(stated.decision_by)}. "
-        if (stated is not None and stated.decision_by)
-        else ""
+def _shorter(case: Case) -> str:
+    return f"Shorter than the one before{'' if is_call(case) else '; 25 words are enough'}."
+
+
+def _ask_or_close(case: Case) -> str:
+    out = opting_out(case, case.facts.primary)
+    if out is None:
+        return case.fill("Nobody knows where {role} stands: ask {company} yourself, or close the placement.")
+    return f"{out}: " + case.fill(
+        "ask somebody else at {company} where {role} stands, or close the placement."
     )
+
+
+def _where_things_stand(case: Case) -> str | None:
+    last = case.timeline.selection_held[-1] if case.timeline.selection_held else None
     since = f"The last interview was on {case.day(last.ended_at)}. " if last else ""
-    return f"{said}{since}Ask politely where things stand and what the timeline is."
+    return f"{_stated(case)}{since}Ask politely where things stand and what the timeline is."
+
+
+def _stated(case: Case) -> str:
+    """The date in force; most often it is over by the day on which it is asked after."""
+    stated = case.stated
+    if stated is None or stated.decision_by is None:
+        return ""
+    said = f"{capital(case.names.who(stated.contact))} stated a decision by {day(stated.decision_by)}"
+    is_over = stated.decision_by < case.due_day
+    return (
+        f"{said}; that day is over when this goes out, so no word of reproach. " if is_over else f"{said}. "
+    )
 
 
 def _attempts_before(case: Case) -> str | None:
+    """Those of the same round: an earlier one was closed by what they said since."""
     lines = [
         _outcome(case, o)
-        for o in case.outcomes
-        if o.kind == case.action.kind and o.recipient == case.action.recipient
+        for o in case.outcomes.of(case.action.kind)
+        if o.recipient == case.action.recipient and o.occurred_at >= case.action.anchor_at
     ]
     return f"For the consultant alone: {'; '.join(lines)}." if lines and _again(case) else None
 
@@ -53,7 +74,7 @@ def _outcome(case: Case, outcome: Outcome) -> str:
 
 def _tried(case: Case) -> str | None:
     """Every asking with its date, and the messages recorded without a kind."""
-    found = [(o.occurred_at, _outcome(case, o)) for o in case.outcomes if o.kind in TRIED]
+    found = [(o.occurred_at, _outcome(case, o)) for o in case.outcomes.all if o.kind in TRIED]
     found += [
         (e.occurred_at, f"message to {case.names.who(e.contact)} sent on {case.day(e.occurred_at)}")
         for e in case.timeline.all(EventType.MESSAGE_SENT)
@@ -63,14 +84,18 @@ def _tried(case: Case) -> str | None:
 
 
 def _heard(case: Case) -> str | None:
-    """What the employer said last, or that they have not."""
-    heard = case.timeline.last_heard
-    if heard is None:
-        applied = case.timeline.applied
-        since = f" since the application of {case.day(applied.occurred_at)}" if applied else ""
-        return f"Nothing was heard from {case.names.company}{since}."
-    what = HEARD[heard.type]
-    return f"Last heard on {case.day(heard.occurred_at)}: {what.format(who=case.names.who(heard.contact))}."
+    """What the employer said last, or that they have not: since the last interview, where one was held since."""
+    heard, timeline = case.timeline.last_heard, case.timeline
+    held = timeline.selection_held[-1].event if timeline.selection_held else None
+    if heard is not None and (held is None or timeline.index(heard) > timeline.index(held)):
+        what = HEARD[heard.type].format(who=case.names.who(heard.contact))
+        return f"Last heard on {case.day(heard.occurred_at)}: {what}."
+    since = ""
+    if held is not None:
+        since = f" since the interview of {case.day(held.occurred_at)}"
+    elif timeline.applied is not None:
+        since = f" since the application of {case.day(timeline.applied.occurred_at)}"
+    return f"Nothing was heard from {case.names.company}{since}."
 
 
 HEARD: dict[EventType, str] = {
@@ -84,67 +109,26 @@ HEARD: dict[EventType, str] = {
 
 
 def _next(case: Case) -> str | None:
-    coming = [s for s in case.timeline.interviews.scheduled if s.current]
+    """The next thing that has a day of its own, still ahead when the candidate is told."""
+    past, coming = case.pending(case.action.due_at)
+    offer, stated = case.offer, case.stated
     if coming:
-        return f"Next: the interview on {case.at(coming[-1].starts_at)}."
-    stated = case.last(EventType.TIMELINE_STATED)
-    if stated is not None and stated.decision_by is not None:
-        return f"Next: a decision, stated for {day(stated.decision_by)}."
-    return None
-
-
-def _message(case: Case) -> str | None:
-    event = case.event
-    if event is None:
+        return f"Next: the interview on {case.at(coming[0].starts_at)}."
+    if offer is not None and offer.reply_by is not None and offer.reply_by >= case.due_day:
+        return f"Next: the answer to the offer, by {day(offer.reply_by)}."
+    if past or stated is None or stated.decision_by is None or stated.decision_by < case.due_day:
         return None
-    by = {"linkedin": "LinkedIn", "phone": "phone"}.get(event.channel or "", event.channel or "")
-    return f"The message of {case.at(event.occurred_at)}{f', by {by}' if by else ''}."
-
-
-def _promised(case: Case) -> str | None:
-    """What was asked for and by when, to be named with its date."""
-    found = case.timeline.all(EventType.MATERIALS_REQUESTED)
-    named = [
-        f"{listing(e.items) or 'materials'}{f' by {case.when(e.deadline)}' if e.deadline else ''}"
-        for e in found
-        if e.contact == case.action.recipient
-    ]
-    return f"Asked for so far: {'; '.join(named)}. Name what is promised with its date." if named else None
-
-
-def _items(case: Case) -> str | None:
-    event = case.event
-    return f"Asked for: {listing(event.items)}." if event is not None and event.items else None
-
-
-def _deadline(case: Case) -> str | None:
-    event = case.event
-    if event is None or event.deadline is None:
-        return None
-    return f"The deadline is {case.when(event.deadline)}."
-
-
-def _news(case: Case) -> str | None:
-    event = case.event
-    if event is None or event.title is None:
-        return None
-    return f"{event.title}{f': {event.detail}' if event.detail else ''} ({case.day(event.occurred_at)})."
-
-
-def _needs(case: Case) -> str | None:
-    held = case.timeline.interviews.held
-    said = case.remarks(r for one in held for r in one.event.needs)
-    return f"Tie it to what they need: {said}." if said else None
+    return f"Next: a decision, stated for {day(stated.decision_by)}."
 
 
 STATUS_FOLLOW_UP: tuple[Item, ...] = (
     told("attempts_before", "house", _attempts_before),
     says("thanks", "G3", "Thank {recipient} for their time so far."),
     known("where_things_stand", "G1 G3 G5", _where_things_stand, "What is to be asked?"),
-    says("interest", "G3", "Say again that {candidate} is interested in {role}.", when=_first),
+    says("interest", "G3", "Say again that {candidate} is interested in {role}."),
     both("fit", "G3", fit, fit_question, when=_first),
-    says("further_information", "G3", "Offer further information, should it help.", when=_first),
-    says("shorter", "G3 G5", "Shorter than the one before; 25 words are enough.", when=_again),
+    says("further_information", "G3", "Offer further information, should it help."),
+    told("shorter", "G3 G5", _shorter, when=_again),
     says("open_door", "G3 G5", "Leave the door open.", when=_again),
     says("silent_on_the_first", "G3", "Not a word that the first was left unanswered.", when=_again),
 )
@@ -165,11 +149,7 @@ CLOSE_OUT: tuple[Item, ...] = (
 )
 REVIEW_PLACEMENT: tuple[Item, ...] = (
     *_CLOSING,
-    says(
-        "ask_or_close",
-        "G5 house",
-        "Nobody knows where {role} stands: ask {company} yourself, or close the placement.",
-    ),
+    told("ask_or_close", "G5 house", _ask_or_close),
     says("told_kindly", "G5", "If it is closed, tell {candidate} kindly."),
     known("aims", "G5", aims, "What does {candidate} aim for now?"),
     asked("next_openings", "G5", "Which openings fit {candidate}'s aims next?"),
@@ -179,42 +159,4 @@ CANDIDATE_UPDATE: tuple[Item, ...] = (
     known(
         "what_happens_next", "G4", _next, "What happens next, and when? No date is known; say that, if so."
     ),
-)
-REPLY: tuple[Item, ...] = (
-    known("message", "G2", _message, "Which message is answered?"),
-    asked("questions_asked", "G2", "What did {recipient} ask? Answer every question."),
-    known(
-        "promised_materials",
-        "G2",
-        _promised,
-        "Are materials promised in the answer? Name each with the date on which it comes.",
-    ),
-)
-SEND_MATERIALS: tuple[Item, ...] = (
-    known("items", "G3 G1", _items, "What did {recipient} ask for?"),
-    known("deadline", "G3", _deadline, "Did {recipient} name a date by which it is needed?"),
-    says("tailored", "G3 G1", "Tailor each item to {role}."),
-    asked("how_each_supports", "G3 G1", "How does each item support the application? A line on each."),
-    asked(
-        "instructions", "G3", "Which instructions came with the request (form, format, place)? Follow them."
-    ),
-    says("one_message", "G3 G1", "One orderly message, all of it together."),
-)
-_NEWS: tuple[Item, ...] = (
-    known("news", "G1 G3", _news, "What is new, in one sentence?"),
-    known("serves_this_role", "G1 G3", _needs, "How does it serve {role} and {company}?"),
-)
-SHARE_UPDATE: tuple[Item, ...] = (
-    *_NEWS,
-    says("no_question", "G1 G3", "Ask nothing: it is news, not a reminder."),
-)
-OFFER_IDEA: tuple[Item, ...] = (
-    *_NEWS,
-    says("an_offer", "G1 G3", "Put the idea as an offer, never as a lesson."),
-    says("no_question", "G1 G3", "Ask nothing: they may take it up or not."),
-)
-OFFER_MATERIALS: tuple[Item, ...] = (
-    *_NEWS,
-    says("an_offer", "G1 G3", "Offer the material, and say what it is good for."),
-    says("no_question", "G1 G3", "Ask nothing: they may take it up or not."),
 )

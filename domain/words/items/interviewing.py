@@ -1,72 +1,17 @@
-"""Around an interview: preparing, debriefing, thanking, connecting (rulebook section 7)."""
+"""After an interview: debriefing, thanking, connecting (rulebook section 7)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from domain.facts.events import EventType, Remark
+from domain.facts.events import Remark
 from domain.facts.interviews import Held
-from domain.words.english import capital, day, listing
+from domain.words.english import listing
 from domain.words.items.case import Case
-from domain.words.items.common import NAMES_OF_CHANNELS
+from domain.words.items.common import informs, is_written, selects
 from domain.words.items.fit import fit, fit_question
 from domain.words.items.item import Item, asked, both, known, says, told
-from domain.words.kinds import name_of
-
-
-def _people(case: Case) -> tuple[str, ...]:
-    """Who takes part in the interview: those named, else the primary contact."""
-    scheduled, held = case.scheduled, case.interview
-    if held is not None:
-        return held.contacts
-    return (scheduled.event.contacts if scheduled else ()) or (case.facts.primary,)
-
-
-def _appointment(case: Case) -> str | None:
-    scheduled = case.scheduled
-    if scheduled is None:
-        return None
-    return f"{case.at(scheduled.starts_at)}, with {case.names.all(_people(case))}."
-
-
-def _addresses(case: Case) -> str | None:
-    """Each interviewer with their addresses and how they like to be reached."""
-    lines = []
-    for ref in _people(case):
-        contact = case.names.contacts.get(ref)
-        if contact is None:
-            continue
-        known_ways = [f"{NAMES_OF_CHANNELS[c]} {address}" for c, address in contact.addresses.items()]
-        wish = contact.preferred_channel
-        prefers = f", prefers {NAMES_OF_CHANNELS[wish]}" if wish else ""
-        lines.append(f"{contact.name}: {listing(known_ways) or 'no address noted'}{prefers}")
-    return f"{'; '.join(lines)}." if lines else None
-
-
-def _missing_addresses(case: Case) -> str | None:
-    found = [c for ref in _people(case) if (c := case.names.contacts.get(ref)) is not None]
-    nameless = [c.name for c in found if not c.addresses]
-    if nameless:
-        return f"What are the names, rightly spelt, and the addresses of {listing(nameless)}? Note them down."
-    unasked = [c.name for c in found if c.preferred_channel is None]
-    return f"How does {listing(unasked, 'or')} like to be reached?" if unasked else None
-
-
-def _earlier_remarks(case: Case) -> str | None:
-    people = _people(case)
-    return case.remarks(
-        r
-        for held in case.timeline.interviews.held
-        for r in (*held.event.needs, *held.event.concerns)
-        if r.contact is None or r.contact in people
-    )
-
-
-def _stated(case: Case) -> str | None:
-    stated = case.last(EventType.TIMELINE_STATED)
-    if stated is None or stated.decision_by is None:
-        return None
-    return f"{capital(case.names.who(stated.contact))} stated a decision by {day(stated.decision_by)}."
+from domain.words.items.preparing import stated
 
 
 def _remarks(case: Case, held: Iterable[Held], which: str, whose: str | None = None) -> str | None:
@@ -141,77 +86,26 @@ def _others_in_it(case: Case) -> str | None:
     return f"Also thanked: {listing(others)}. No two of them get the same text." if others else None
 
 
-def _whom(case: Case) -> str | None:
-    about = case.about
-    return f"{about.name} ({about.role.replace('_', ' ')} at {case.names.company})." if about else None
-
-
-def _which_address(case: Case) -> str | None:
-    about = case.about
-    wish = about.preferred_channel if about else None
-    best = f", best {NAMES_OF_CHANNELS[wish]}, which they prefer" if wish and wish != "phone" else ""
-    return f"An email address, a LinkedIn profile or a postal address{best}."
-
-
-def _why(case: Case) -> str | None:
-    waits = next((s for s in case.action.steps if (s.step, s.because) == ("late", "blocks")), None)
-    kinds = dict(waits.data)["kinds"] if waits else ()
-    blocked = listing(name_of(kind) for kind in kinds) or "a message"
-    return (
-        f"Without it these can't go out: {blocked}; the first is late after {case.at(case.action.late_at)}."
-    )
-
-
-def _asked_of_hr(case: Case) -> str | None:
-    if case.action.recipient is None:
-        return None
-    return case.fill("Ask {recipient} (hr) in two lines, with thanks.")
-
-
-PREPARE_INTERVIEW: tuple[Item, ...] = (
-    known("appointment", "G1", _appointment, "When is the interview, and with whom?"),
-    says("research", "G1 G2", "Research {company}, {role}, its industry and its area."),
-    asked(
-        "industry_and_area",
-        "G1 G2",
-        "What do we know of {company}'s industry and area that {candidate} needs?",
-    ),
-    known(
-        "decision_date",
-        "G5 G1",
-        _stated,
-        "When will {company} decide? It is among the questions to ask at the end of the interview.",
-    ),
-    says("questions_to_ask", "G1 G2 G5", "Prepare questions of one's own, the decision date among them."),
-    says(
-        "dress_and_punctuality",
-        "G1 G2",
-        "Dress as {company} does, a step more formal; be there ten minutes early.",
-    ),
-    both("interviewers", "G1 G5", _addresses, _missing_addresses),
-    known(
-        "needs_and_concerns",
-        "G1",
-        _earlier_remarks,
-        "What are the interviewers' needs and concerns, as far as anybody knows?",
-    ),
-)
-CONFIRM_INTERVIEW: tuple[Item, ...] = (
-    known("appointment", "house", _appointment, "Which interview was it?"),
-    asked(
-        "was_it_held",
-        "house",
-        "Was the interview held, and when did it end? Record it held, moved or cancelled.",
-    ),
-    asked("who_took_part", "house", "Who took part, and how are their names spelt?"),
-)
 DEBRIEF: tuple[Item, ...] = (
     both("points", "G1 G4", _points_of_all, _people_without_points),
     known("concerns", "G1 G4", _concerns_of_all, "Which concerns did they raise, and who?"),
     known("needs", "G1 G4", _needs_of_all, "Which needs did {candidate} hear, and from whom?"),
-    known("timeline", "G4 G5", _stated, "By when do they decide? Record the date if one was named."),
-    asked("who_else_matters", "G4", "Who else has a say in the decision?"),
-    asked("wants_the_job", "G1 G4", "Does {candidate} want the job, and what speaks against it?"),
+    known(
+        "timeline",
+        "G4 G5",
+        stated,
+        "By when do they decide? Record the date if one was named.",
+        when=selects,
+    ),
+    asked("who_else_matters", "G4", "Who else has a say in the decision?", when=selects),
+    asked(
+        "wants_the_job",
+        "G1 G4",
+        "Does {candidate} want the job, and what speaks against it?",
+        when=selects,
+    ),
+    asked("who_else_to_meet", "G1 G4", "Whom else should {candidate} meet there?", when=informs),
+    asked("still_interested", "G1 G4", "Is {company} still of interest to {candidate}?", when=informs),
 )
 THANK_YOU: tuple[Item, ...] = (
     known("thanks", "G1 G2 G3 G4 G5", _conversation, "For which conversation is {recipient} thanked?"),
@@ -221,33 +115,37 @@ THANK_YOU: tuple[Item, ...] = (
         _points,
         "Which point did {candidate} discuss with {recipient}? Or what is particular about {company}?",
     ),
-    both("concerns_answered", "G1 G3", _concerns, _concerns_open),
-    both("fit", "G2 G3 G4", fit, fit_question),
+    both("concerns_answered", "G1 G3", _concerns, _concerns_open, when=selects),
+    both("fit", "G2 G3 G4", fit, fit_question, when=selects),
     says(
         "why_this_job",
         "G2 G3 G4",
         "Say why {candidate} wants {role} and fits it, by {company}'s own criteria.",
+        when=selects,
     ),
     known(
         "difference",
         "G1 G3",
         _needs,
         "Which need of {company} did {candidate} hear, and what would they change there?",
+        when=selects,
+    ),
+    asked(
+        "what_it_gave",
+        "G1 G3",
+        "What did {candidate} take away from it, and what will come of it?",
+        when=informs,
+    ),
+    says(
+        "interest_in_the_work",
+        "G1 G2",
+        "Say what draws {candidate} to the work at {company}, and what of it is familiar ground; ask for no job "
+        "and for no answer.",
+        when=informs,
     ),
     asked("left_unsaid", "G3 G5", "What did {candidate} leave unsaid that {recipient} should know?"),
     told("different_texts", "G3", _others_in_it),
-    says("short", "G1 G2 G3 G4 G5", "Short: 40 to 250 words."),
-)
-FIND_CONTACT_DETAILS: tuple[Item, ...] = (
-    known("whom", "G5", _whom, "Whose address is missing?"),
-    known("which_address", "G5", _which_address, "Which address is needed?"),
-    known("why", "G5", _why, "What is it needed for?"),
-    known(
-        "asked_of_hr",
-        "G5",
-        _asked_of_hr,
-        "No hr contact is known: who at {company}, or which public source, has it? Two lines are enough.",
-    ),
+    says("short", "G1 G2 G3 G4 G5", "Short: 40 to 250 words.", when=is_written),
 )
 CONNECT_ONLINE: tuple[Item, ...] = (
     known("interview", "G1 G2", _conversation, "Which interview is {recipient} thanked for?"),

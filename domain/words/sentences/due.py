@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.words import english
 from domain.words.anchors import anchor
-from domain.words.english import capital, count, day
+from domain.words.english import capital, count, day, short_day
 from domain.words.kinds import name_of
 from domain.words.sentences.telling import PersonalTelling, Sentence, Telling
 
@@ -16,8 +16,14 @@ def rule(t: PersonalTelling) -> str:
     about = f" of {t.names.who(action.about)}" if action.about is not None else ""
     to = f" for {t.recipient}" if action.recipient is not None else ""
     again = f", attempt {action.attempt}" if action.attempt > 1 else ""
-    hangs_on = anchor(action.anchor_name, action.anchor_at, t.names, t.calendar)
+    became = t.data.get("anchor_became")
+    hangs_on = anchor(action.anchor_name, action.anchor_at, t.names, t.calendar, became)
     return f"{capital(name_of(action.kind))}{about}{to}{again}: follows from {hangs_on}."
+
+
+def counts_from(t: PersonalTelling) -> str:
+    later = ", which came later" if t.step.because else ""
+    return f"It is reckoned from {anchor(t.data['event'], t.start, t.names, t.calendar)}{later}."
 
 
 # From day to day.
@@ -57,14 +63,25 @@ def stated_date(t: Telling) -> str:
     )
 
 
-def attempt_before(t: Telling) -> str:
-    days = capital(count(t.data["count"], "day"))
-    return f"{days} after {day(t.start)}, the day of the attempt before, is {day(t.end)}."
+def days_after(attempt: str) -> Sentence:
+    def say(t: Telling) -> str:
+        days = capital(count(t.data["count"], "day"))
+        return f"{days} after {day(t.start)}, {_its_day(attempt, t)}, is {day(t.end)}."
+
+    return say
 
 
-def last_attempt(t: Telling) -> str:
-    days = capital(count(t.data["count"], "day"))
-    return f"{days} after {day(t.start)}, the day of the last attempt, is {day(t.end)}."
+BECAME = {"done": "was sent", "skipped": "was skipped", "lapsed": "lapsed"}
+
+
+def _its_day(what: str, t: Telling) -> str:
+    """What the day is to an attempt, by what became of it, if anything did."""
+    became, on = str(t.data.get("became")), t.data.get("on")
+    if on is not None and on < t.start:
+        return f"the day for which {what} was meant (it {BECAME[became]} on {short_day(on)})"
+    if became in ("skipped", "lapsed"):
+        return f"the day on which {what} {BECAME[became]}"
+    return f"the day of {what}"
 
 
 def opted_out(t: PersonalTelling) -> str:
@@ -75,11 +92,27 @@ def opted_out(t: PersonalTelling) -> str:
     return f"{asked}; the placement is reviewed on {day(t.end)}, the day on which we would have asked."
 
 
-def application(t: Telling) -> str:
+def application(t: PersonalTelling) -> str:
     days = count(t.data["count"], "business day")
     return (
         f"Nothing was heard since the application: it is reviewed {days} after {day(t.start)}, "
-        f"the day that counts for its follow-up: on {day(t.end)}{t.skipped}."
+        f"{_day_of_follow_up(t)}: on {day(t.end)}{t.skipped}."
+    )
+
+
+def _day_of_follow_up(t: PersonalTelling) -> str:
+    became, on = t.data.get("became"), t.data.get("on")
+    primary = t.names.who(t.names.facts.primary)
+    if became == "resumed":
+        return "the day on which the hold ended"
+    if became == "disabled":
+        return "the day on which a follow-up would be due"
+    if became != "opted_out":
+        return _its_day("its follow-up", t)
+    if on == t.start:
+        return f"the day on which {primary} asked not to be written to"
+    return (
+        f"the day for which its follow-up was meant ({primary} asked on {short_day(on)} not to be written to)"
     )
 
 
@@ -163,4 +196,11 @@ def recipient_alone(t: PersonalTelling) -> str:
     return (
         f"{t.recipient} and {t.names.candidate} are not awake together ({awake}) before it is late, "
         f"so {t.recipient}'s clock alone counts: due {t.at(t.end)}."
+    )
+
+
+def late_first(t: Telling) -> str:
+    return (
+        f"{english.clock(t.start, t.calendar)} is outside waking hours ({english.hours(t.data['hours'])}), and they "
+        f"begin again only after it is late, so it is due at the last moment that is not: {t.at(t.end)}."
     )

@@ -56,6 +56,18 @@ def channel(what: str) -> PersonalSentence:
     return say
 
 
+PREFERS = {
+    "phone": "a call, but no number",
+    "letter": "letters, but no address for them",
+    "linkedin": "LinkedIn, but no address for it",
+    "email": "email, but no address for it",
+}
+
+
+def preferred_unknown(t: PersonalTelling) -> str:
+    return f"{t.recipient} prefers {PREFERS[t.start]} is known; so it goes by {_by(t.end)}."
+
+
 def call_too_late(t: PersonalTelling) -> str:
     return (
         f"{t.recipient} prefers a call, but office hours open only on {t.at(t.start)}, which is late; "

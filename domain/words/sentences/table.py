@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from domain.answers import REPLY, SEND_MATERIALS
 from domain.plan import Step
-from domain.words.english import count, day
+from domain.words.english import count, day, listing
 from domain.words.sentences import due, late, moved
-from domain.words.sentences.telling import PersonalSentence, Sentence, Telling
+from domain.words.sentences.telling import PersonalSentence, PersonalTelling, Sentence, Telling
 
 
 class UnknownStep(LookupError):
@@ -44,8 +45,28 @@ def _expires_at(t: Telling) -> str:
     return f"If not done, it lapses {t.at(t.end)}; after that it would have no sense."
 
 
-def _tentative(t: Telling) -> str:
+def _expires_put_off(t: Telling) -> str:
+    if t.start == t.end:
+        return f"If not done, it lapses {t.at(t.end)}, as it would have without being put off."
+    return f"If not done, it lapses as soon as it is due; not put off, it would have lapsed {t.at(t.start)}."
+
+
+def _to_come(t: Telling) -> str:
     return "Tentative: what it hangs on has not happened yet; when it does, it becomes firm, with new dates."
+
+
+def _owing(t: PersonalTelling) -> str:
+    owed: dict[str, list[str]] = {}
+    for contact, kind in t.data["owed"]:
+        owed.setdefault(t.names.who(contact), []).append(OWED[kind])
+    what = listing(f"{who} {listing(dict.fromkeys(things))}" for who, things in owed.items())
+    return (
+        f"Tentative while we owe {what}: nobody asks for an answer while owing one. "
+        "It becomes firm, with new dates, when that is done."
+    )
+
+
+OWED = {REPLY: "a reply", SEND_MATERIALS: "the materials"}
 
 
 def _calendar(t: Telling) -> str:
@@ -65,9 +86,8 @@ OF_DAYS: dict[tuple[str, str], Sentence] = {
     ("due", "rolled"): due.rolled,
     ("due", "no_date_stated"): due.no_date_stated,
     ("due", "stated_date"): due.stated_date,
-    ("due", "attempt_before"): due.attempt_before,
-    ("due", "last_attempt"): due.last_attempt,
-    ("due", "application"): due.application,
+    ("due", "attempt_before"): due.days_after("the attempt before"),
+    ("due", "last_attempt"): due.days_after("the last attempt"),
     ("due", "hours"): due.time_after("hour"),
     ("due", "minutes"): due.time_after("minute"),
     ("due", "minutes_after_its_end"): due.time_after_its_end("minute"),
@@ -78,6 +98,7 @@ OF_DAYS: dict[tuple[str, str], Sentence] = {
     ("office_hours", "closed"): due.closed,
     ("office_hours", "call"): due.call,
     ("waking_hours", "recipient"): due.asleep,
+    ("waking_hours", "late_first"): due.late_first,
     ("late", "business_days"): late.late_at_close,
     ("late", "hours"): late.late_after_hours,
     ("late", "hours_after_its_end"): late.late_after_its_end,
@@ -93,12 +114,15 @@ OF_DAYS: dict[tuple[str, str], Sentence] = {
     ("window", ANY): _window,
     ("expires", "business_days"): _expires_after,
     ("expires", "with_late"): _expires_at,
-    ("tentative", ANY): _tentative,
+    ("expires", "put_off"): _expires_put_off,
+    ("tentative", "to_come"): _to_come,
     ("calendar", ANY): _calendar,
 }
 
 OF_PEOPLE: dict[tuple[str, str], PersonalSentence] = {
     ("rule", ANY): due.rule,
+    ("counts_from", ANY): due.counts_from,
+    ("due", "application"): due.application,
     ("due", "opted_out"): due.opted_out,
     ("waking_hours", "both"): due.both_asleep,
     ("waking_hours", "recipient_alone"): due.recipient_alone,
@@ -111,12 +135,14 @@ OF_PEOPLE: dict[tuple[str, str], PersonalSentence] = {
     ("cap", ANY): moved.cap,
     ("channel", "preferred"): moved.channel("By {channel}, as {who} prefers."),
     ("channel", "known"): moved.channel("By {channel}, the first written way to {who} that is known."),
+    ("channel", "preferred_unknown"): moved.preferred_unknown,
     ("channel", "as_it_came"): moved.channel("By {channel}, as the message from {who} came."),
     ("channel", "no_address"): moved.channel(
         "No address is known by which a written message could reach {who}, so this waits until one is found."
     ),
     ("channel", "call_too_late"): moved.call_too_late,
     ("merged", ANY): moved.merged,
+    ("tentative", "owing"): _owing,
 }
 
 SENTENCES = (*OF_PEOPLE, *OF_DAYS)

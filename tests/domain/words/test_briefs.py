@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
 
-from domain.plan import Action
 from domain.rules.table import KINDS, RULES
 from domain.words.briefs import BRIEFS, brief
 from domain.words.drafts.writing import SCRIPT
 from tests.domain.given import all_givens, case, planned
+from tests.domain.words.given import briefs_of, event, world
 
-Entries = dict[str, dict[str, Any]]
 GAPS_IN_A_TEXT = re.compile(r"None|[{}]|  |\.\.$")
 GUIDES = {"G1", "G2", "G3", "G4", "G5"}
 CITED = GUIDES | {"house"} | {f"after {guide}" for guide in GUIDES}
 HISTORIES = 300
-
-
-def briefs_of(given: dict[str, Any], kind: str, recipient: str | None = None, attempt: int = 1) -> Entries:
-    plan, facts, _ = planned(given)
-    action: Action = next(
-        a for a in plan.actions if (a.kind, a.attempt) == (kind, attempt) and recipient in (None, a.recipient)
-    )
-    entries = brief(action, facts, plan.timeline)
-    return {entry["item"]: entry for entry in entries}
-
-
-def world(*events: dict[str, Any], **more: Any) -> dict[str, Any]:
-    """A placement in New York with a manager, an hr contact and these events."""
-    return {
-        "agency": {
-            "name": "Bright Agency",
-            "time_zone": "America/New_York",
-            "country": "US",
-            "subdivision": "NY",
-        },
-        "client": {"name": "Harlow Freight"},
-        "candidate": {"name": "Dana Whitfield"},
-        "job": {"title": "Dispatch Manager", "requirements": ["route planning", "team leadership"]},
-        "contacts": [
-            {"ref": "ruiz", "name": "Elena Ruiz", "role": "hiring_manager", "email": "e@harlow.example"},
-            {"ref": "hal", "name": "Hal Reyes", "role": "hr", "email": "h@harlow.example"},
-        ],
-        "primary_contact": "ruiz",
-        "events": list(events),
-        **more,
-    }
-
-
-def event(kind: str, at: str, **data: Any) -> dict[str, Any]:
-    return {"type": kind, "occurred_at": f"{at}Z", "data": data}
 
 
 HELD = event(

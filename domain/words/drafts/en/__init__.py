@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import chain
 from typing import Final
 
-from domain.words.drafts.en import answering, applying, endings, interviewing, news, offers, waiting
+from domain.words.drafts.en import (
+    answering,
+    applying,
+    connecting,
+    endings,
+    interviewing,
+    news,
+    offers,
+    waiting,
+)
 from domain.words.drafts.template import Template
 
 _WORDS: Final = (
@@ -19,5 +28,5 @@ _WORDS: Final = (
 )
 TEMPLATES: Final[tuple[Template, ...]] = (
     *chain.from_iterable(words.templates for words in _WORDS),
-    *interviewing.CONNECTIONS,
+    *connecting.CONNECTIONS,
 )

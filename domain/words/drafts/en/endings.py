@@ -79,8 +79,9 @@ WORDS: Final[tuple[Words, ...]] = (
         Thank you for letting me know, and for the time you gave {% if known.interview_day %}me when we
         met on {{ interview_day }}<about>{% else %}my application<for>{% endif %}.
 
-        I respect your decision, and I am grateful for what I learned in our conversations. I wish you
-        and the person you have chosen a very good start.
+        I respect your decision, and I am grateful for what I learned
+        {% if known.interview_day %}in our conversations{% else %}on the way{% endif %}. I wish you and the
+        person you have chosen a very good start.
 
         I remain interested in the work<at>. Should another opening come up where I might be of use, I
         would be glad to hear from you.

@@ -1,12 +1,11 @@
-"""After a conversation: the thanks, and the connection online (rulebook section 7, G1-G5)."""
+"""After a conversation: the thanks, for an interview or for an informational talk (rulebook section 7, G1-G5)."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from domain.plan import Actor
-from domain.words.drafts.en.frames import Words, note
-from domain.words.drafts.template import Template
+from domain.words.drafts.en.frames import Words
 
 WORDS: Final[tuple[Words, ...]] = (
     Words(
@@ -14,21 +13,22 @@ WORDS: Final[tuple[Words, ...]] = (
         actor=Actor.CANDIDATE,
         subject="""
         {% case variant %}
-        {% when 1 %}Thank you for our conversation<about>
-        {% when 2 %}Thank you for your time<on>{% if role %}: {{ role }}{% endif %}
-        {% when 3 %}With thanks for our talk<about>
-        {% when 4 %}Thank you for meeting me<about>{% endcase %}
+        {% when 1 %}Thank you for our conversation<talked of>
+        {% when 2 %}Thank you for your time<on>{% unless informational %}{% if role %}:
+        {{ role }}{% endif %}{% endunless %}
+        {% when 3 %}With thanks for our talk<talked of>
+        {% when 4 %}Thank you for meeting me<talked of>{% endcase %}
         """,
         prose="""
         {% case variant %}
-        {% when 1 %}Thank you for taking the time to talk with me<on><about>. I had hoped for a clear
+        {% when 1 %}Thank you for taking the time to talk with me<on><talked of>. I had hoped for a clear
         picture of the work, and I came away with one.
-        {% when 2 %}I enjoyed our conversation<on><about>, and I want to thank you for it. You made it
+        {% when 2 %}I enjoyed our conversation<on><talked of>, and I want to thank you for it. You made it
         easy to see what a good week in this job looks like, and what a hard one does.
         {% when 3 %}I have been looking back on our meeting<on> with pleasure. Thank you for the time
-        you took, and for answering what I asked<about> as openly as you did.
+        you took, and for answering what I asked<talked of> as openly as you did.
         {% when 4 %}It was good to meet you<on>. Thank you for making room for it, and for telling me so
-        much<about>; I know far better now what would be expected of me.{% endcase %}
+        much<talked of>; I know far better now what the work asks for.{% endcase %}
         {% if points %}{% case variant %}
         {% when 1 %}What has stayed with me most is what you said about
         {{ points.first }}{% if points[1] %}, and I have thought more about {{ points[1] }} as
@@ -36,7 +36,7 @@ WORDS: Final[tuple[Words, ...]] = (
         {% when 2 %}One thing I keep turning over is {{ points.first }}{% if points[1] %}; another is
         {{ points[1] }}{% endif %}.
         {% when 3 %}I was glad that we came to speak about {{ points.first }}{% if points[1] %}, and
-        later about {{ points[1] }}{% endif %}. That told me more than any description of the job could.
+        later about {{ points[1] }}{% endif %}. That told me more than any description could.
         {% when 4 %}Since then I have gone over our exchange about {{ points.first }}
         again{% if points[1] %}, and what was said about {{ points[1] }}{% endif %}: it shows where this
         work begins in earnest.{% endcase %}{% else %}{{ about_the_company }}{% endif %}
@@ -48,7 +48,12 @@ WORDS: Final[tuple[Words, ...]] = (
         {% when 4 %}You asked {{ concern.told }}. {{ concern.answered }}
         {% endcase %}{% endif %}{% endfor %}
 
-        {% if wanted and experience %}{% case variant %}
+        {% if informational %}{% if experience %}{% case variant %}
+        {% when 1 %}{{ experience }}, so much of what you told me was close to what I know.
+        {% when 2 %}A good part of it was familiar ground to me: {{ experience }}.
+        {% when 3 %}{{ experience }}, and I could follow you all the better for it.
+        {% when 4 %}You can see why it speaks to me: {{ experience }}.{% endcase %}{% endif %}
+        {% elsif wanted and experience %}{% case variant %}
         {% when 1 %}You are looking for {{ wanted }}. {{ experience }}, so I believe I could be of use
         to you early on.
         {% when 2 %}What the job asks for is {{ wanted }}, and that is close to what I have done:
@@ -57,7 +62,7 @@ WORDS: Final[tuple[Words, ...]] = (
         fit is a good one.
         {% when 4 %}As I understood it you need {{ wanted }}. This is familiar ground, since
         {{ experience }}.{% endcase %}{% elsif experience %}I believe that I would fit in well:
-        {{ experience }}.{% endif %} {% if needs %}{% optional %}{% case variant %}
+        {{ experience }}.{% endif %} {% if needs and informational == nil %}{% optional %}{% case variant %}
         {% when 1 %}You also spoke of {{ needs.first }}: that is where I would want you to notice a
         difference first.
         {% when 2 %}I would begin with {{ needs.first }}, which is what you told me you need.
@@ -68,7 +73,14 @@ WORDS: Final[tuple[Words, ...]] = (
 
         {{ left_unsaid }}
 
-        {% case variant %}
+        {% if informational %}{% case variant %}
+        {% when 1 %}I am more interested than before in the work<at>, and I would be glad to stay in touch.
+        {% when 2 %}All of it has made me surer that I want to do this kind of work. I hope that our paths
+        cross again.
+        {% when 3 %}My interest in the work<at> has only grown. If I can ever be of help to you in turn, I
+        gladly will.
+        {% when 4 %}I am keener on the work<at> than I was, and I would be happy to keep up the
+        exchange.{% endcase %}{% else %}{% case variant %}
         {% when 1 %}I am more interested than before in doing this work<at>, and I look forward to
         hearing from you.
         {% when 2 %}All of it has made me surer that I want to do this<at>. I would be glad to take the
@@ -76,37 +88,40 @@ WORDS: Final[tuple[Words, ...]] = (
         {% when 3 %}My interest<in> has only grown. If there is anything else you would like to know, I
         will gladly answer.
         {% when 4 %}I would very much like to join you<at>, and I would be happy to continue the
-        conversation whenever it suits you.{% endcase %}
+        conversation whenever it suits you.{% endcase %}{% endif %}
         """,
         note="""
         {% case variant %}
         {% when 1 %}Dear {{ greeting }}, thank you for our
-        conversation<on>{% optional %}<about>{% endoptional %}.
+        conversation<on>{% optional %}<talked of>{% endoptional %}.
         {% when 2 %}Dear {{ greeting }}, I enjoyed talking with
-        you<on>{% optional %}<about>{% endoptional %}. Thank you for your time.
+        you<on>{% optional %}<talked of>{% endoptional %}. Thank you for your time.
         {% when 3 %}Dear {{ greeting }}, thank you for making time for
-        me<on>{% optional %}<about>{% endoptional %}.
+        me<on>{% optional %}<talked of>{% endoptional %}.
         {% when 4 %}Dear {{ greeting }}, it was good to meet you<on>. Thank you for telling me so
-        much{% optional %}<about>{% endoptional %}.{% endcase %}{% if points %} {% case variant %}
+        much{% optional %}<talked of>{% endoptional %}.{% endcase %}{% if points %} {% case variant %}
         {% when 1 %}What you said about {{ points.first }} has stayed with me.
         {% when 2 %}I keep turning over {{ points.first }}.
         {% when 3 %}I was glad that we spoke about {{ points.first }}.
         {% when 4 %}I have thought again about {{ points.first }}.{% endcase %}{% else %}
         {{ about_the_company }}{% endif %}{% for concern in concerns %}{% if concern.answered %}{% optional %}
         You asked {{ concern.told }}.
-        {{ concern.answered }}{% endoptional %}{% endif %}{% endfor %}{% optional %} I would very much
-        like to do this work.{% endoptional %}{% optional %}{% if known.experience %}
+        {{ concern.answered }}{% endoptional %}{% endif %}{% endfor %}{% optional %}{% if informational %} I
+        would be glad to stay in touch.{% else %} I would very much like to do this
+        work.{% endif %}{% endoptional %}{% optional %}{% if known.experience and informational == nil %}
         {{ experience }}.{% endif %}{% endoptional %}
         """,
         outline="""
-        - Thank {{ recipient }} for the conversation<on><about>.
+        - Thank {{ recipient }} for the conversation<on><talked of>.
         - {% if points %}Come back to {{ points.first }}.{% else %}{{ about_the_company }}{% endif %}
         - {% for concern in concerns %}{% if concern.answered %}The question {{ concern.told }}:
           {{ concern.answered }} {% endif %}{% endfor %}
-        - Why the fit is good: {% if wanted %}they look for {{ wanted }}; {% endif %}{{ experience }}.
-        - Say how interested I am<in>.
+        - {% if informational %}Why it speaks to me: {% else %}Why the fit is good:
+          {% if wanted %}they look for {{ wanted }}; {% endif %}{% endif %}{{ experience }}.
+        - {% if informational %}Say how interested I am in <work>; nothing is asked for.{% else %}Say how
+          interested I am<in>.{% endif %}
         """,
-        why="to thank you for our conversation<about>",
+        why="to thank you for our conversation<talked of>",
         more="I enjoyed it, and I am more interested than before.",
     ),
     Words(
@@ -114,21 +129,21 @@ WORDS: Final[tuple[Words, ...]] = (
         actor=Actor.CONSULTANT,
         subject="""
         {% case variant %}
-        {% when 1 %}Thank you for meeting {{ candidate }}<about>
+        {% when 1 %}Thank you for meeting {{ candidate }}<talked of>
         {% when 2 %}{{ candidate }}: thank you for your time<on>
-        {% when 3 %}With thanks from {{ candidate }}<about>
-        {% when 4 %}Your conversation with {{ candidate }}<about>{% endcase %}
+        {% when 3 %}With thanks from {{ candidate }}<talked of>
+        {% when 4 %}Your conversation with {{ candidate }}<talked of>{% endcase %}
         """,
         prose="""
         {% case variant %}
-        {% when 1 %}Thank you for taking the time to meet {{ candidate }}<on><about>. It helps a great
+        {% when 1 %}Thank you for taking the time to meet {{ candidate }}<on><talked of>. It helps a great
         deal to hear at first hand what the work is and how you go about it.
-        {% when 2 %}{{ candidate }} and I would both like to thank you for the conversation<on><about>.
+        {% when 2 %}{{ candidate }} and I would both like to thank you for the conversation<on><talked of>.
         It was time well spent, and it made plain what matters to you.
         {% when 3 %}I am writing to thank you for making room for {{ candidate }}<on>, and for answering
-        so openly what was asked<about>. Talks of that kind are worth a great deal on both sides.
+        so openly what was asked<talked of>. Talks of that kind are worth a great deal on both sides.
         {% when 4 %}You were generous with your time when you saw {{ candidate }}<on>, and I thank you
-        for it. What you told us<about> makes it far easier to say what the work needs.{% endcase %}
+        for it. What you told us<talked of> makes it far easier to say what the work asks for.{% endcase %}
         {% if points %}{% case variant %}
         {% when 1 %}What has stayed with us most is what you said about
         {{ points.first }}{% if points[1] %}, and {{ points[1] }} as well{% endif %}.
@@ -147,7 +162,12 @@ WORDS: Final[tuple[Words, ...]] = (
         {% when 4 %}You asked {{ concern.told }}. {{ concern.answered }}
         {% endcase %}{% endif %}{% endfor %}
 
-        {% if wanted and experience %}{% case variant %}
+        {% if informational %}{% if experience %}{% case variant %}
+        {% when 1 %}{{ experience }}, so much of what you told us was close to home.
+        {% when 2 %}A good part of it was familiar ground: {{ experience }}.
+        {% when 3 %}{{ experience }}, which made your answers all the more useful.
+        {% when 4 %}You can see why it appeals to {{ candidate_first_name }}: {{ experience }}.{% endcase %}{% endif %}
+        {% elsif wanted and experience %}{% case variant %}
         {% when 1 %}You are looking for {{ wanted }}. {{ experience }}, which is why I see a good fit.
         {% when 2 %}What the job asks for is {{ wanted }}, and that is close to what is there:
         {{ experience }}.
@@ -155,7 +175,7 @@ WORDS: Final[tuple[Words, ...]] = (
         to me.
         {% when 4 %}As I understand it you need {{ wanted }}. For {{ candidate_first_name }} this is
         familiar ground: {{ experience }}.{% endcase %}{% elsif experience %}I see a good fit:
-        {{ experience }}.{% endif %} {% if needs %}{% optional %}{% case variant %}
+        {{ experience }}.{% endif %} {% if needs and informational == nil %}{% optional %}{% case variant %}
         {% when 1 %}You also spoke of {{ needs.first }}: that is where {{ candidate_first_name }} would
         start.
         {% when 2 %}The first thing to see to would be {{ needs.first }}, which you named as a need.
@@ -166,7 +186,15 @@ WORDS: Final[tuple[Words, ...]] = (
 
         {{ left_unsaid }}
 
-        {% case variant %}
+        {% if informational %}{% case variant %}
+        {% when 1 %}{{ candidate_first_name }} is more interested than before in the work<at>, and would be
+        glad to stay in touch.
+        {% when 2 %}The interest in the work<at> has grown, I can say that plainly. We hope that our paths
+        cross again.
+        {% when 3 %}{{ candidate_first_name }} is surer now of an interest in this kind of work. If we can be
+        of help to you in turn, we gladly will.
+        {% when 4 %}It left {{ candidate_first_name }} keen on the work<at>, and I would be happy to keep up
+        the exchange.{% endcase %}{% else %}{% case variant %}
         {% when 1 %}{{ candidate_first_name }} is more interested than before in the work<at>, and I
         look forward to hearing how you see it.
         {% when 2 %}The interest<in> has grown, I can say that plainly. I would be glad to arrange the
@@ -174,18 +202,18 @@ WORDS: Final[tuple[Words, ...]] = (
         {% when 3 %}{{ candidate_first_name }} would very much like to join you<at>. If anything else
         would help you decide, I will gladly send it.
         {% when 4 %}It left {{ candidate_first_name }} keen<for>, and I am happy to answer whatever is
-        still open.{% endcase %}
+        still open.{% endcase %}{% endif %}
         """,
         note="""
         {% case variant %}
         {% when 1 %}Dear {{ greeting }}, thank you for meeting
-        {{ candidate }}<on>{% optional %}<about>{% endoptional %}.
+        {{ candidate }}<on>{% optional %}<talked of>{% endoptional %}.
         {% when 2 %}Dear {{ greeting }}, {{ candidate }} and I thank you for the
-        talk<on>{% optional %}<about>{% endoptional %}.
+        talk<on>{% optional %}<talked of>{% endoptional %}.
         {% when 3 %}Dear {{ greeting }}, thank you for making time for
-        {{ candidate }}<on>{% optional %}<about>{% endoptional %}.
+        {{ candidate }}<on>{% optional %}<talked of>{% endoptional %}.
         {% when 4 %}Dear {{ greeting }}, thank you for seeing
-        {{ candidate }}<on>{% optional %}<about>{% endoptional %}.{% endcase %}{% if points %}
+        {{ candidate }}<on>{% optional %}<talked of>{% endoptional %}.{% endcase %}{% if points %}
         {% case variant %}
         {% when 1 %}What you said about {{ points.first }} made an impression.
         {% when 2 %}We keep coming back to {{ points.first }}.
@@ -194,48 +222,20 @@ WORDS: Final[tuple[Words, ...]] = (
         {{ about_the_company }}{% endif %}{% for concern in concerns %}{% if concern.answered %}{% optional %}
         You asked {{ concern.told }}.
         {{ concern.answered }}{% endoptional %}{% endif %}{% endfor %}{% optional %}
-        {{ candidate_first_name }} would very much like to do this work.{% endoptional %}
+        {{ candidate_first_name }} would {% if informational %}be glad to stay in touch{% else %}very much
+        like to do this work{% endif %}.{% endoptional %}
         """,
         outline="""
-        - Thank {{ recipient }} for meeting {{ candidate }}<on><about>.
+        - Thank {{ recipient }} for meeting {{ candidate }}<on><talked of>.
         - {% if points %}Come back to {{ points.first }}.{% else %}{{ about_the_company }}{% endif %}
         - {% for concern in concerns %}{% if concern.answered %}The question {{ concern.told }}:
           {{ concern.answered }} {% endif %}{% endfor %}
-        - Why the fit is good: {% if wanted %}they look for {{ wanted }}; {% endif %}{{ experience }}.
-        - Say how interested {{ candidate_first_name }} is<in>.
+        - {% if informational %}Why it speaks to {{ candidate_first_name }}: {% else %}Why the fit is good:
+          {% if wanted %}they look for {{ wanted }}; {% endif %}{% endif %}{{ experience }}.
+        - {% if informational %}Say how interested {{ candidate_first_name }} is in <work>; nothing is asked
+          for.{% else %}Say how interested {{ candidate_first_name }} is<in>.{% endif %}
         """,
-        why="to thank you for meeting {{ candidate }}<about>",
+        why="to thank you for meeting {{ candidate }}<talked of>",
         more="{{ candidate_first_name }} is more interested than before.",
-    ),
-)
-
-CONNECTIONS: Final[tuple[Template, ...]] = (
-    note(
-        kind="connect_online",
-        actor=Actor.CANDIDATE,
-        text="""
-        Dear {{ greeting }}, {% case variant %}
-        {% when 1 %}thank you again for our conversation<on>
-        {% when 2 %}I enjoyed talking with you<on>, and thank you once more for your time
-        {% when 3 %}thank you for the good talk<on>
-        {% when 4 %}it was a pleasure to meet you<on>, and thank you for your
-        time{% endcase %}{% if role %} about the {{ role }}
-        role{% endif %}.{% optional %}{% if known.points %} What you said about {{ points.first }} has
-        stayed with me.{% endif %}{% endoptional %} I would be glad to stay in touch here.
-        """,
-    ),
-    note(
-        kind="connect_online",
-        actor=Actor.CONSULTANT,
-        text="""
-        Dear {{ greeting }}, {% case variant %}
-        {% when 1 %}thank you again for meeting {{ candidate }}<on>
-        {% when 2 %}thank you for the time you gave {{ candidate }}<on>
-        {% when 3 %}thank you for your good talk with {{ candidate }}<on>
-        {% when 4 %}{{ candidate }} enjoyed meeting you<on>, and I thank you for your
-        time{% endcase %}{% if role %} about the {{ role }}
-        role{% endif %}.{% optional %}{% if known.points %} What you said about {{ points.first }} made
-        an impression.{% endif %}{% endoptional %} I would be glad to stay in touch here.
-        """,
     ),
 )

@@ -18,9 +18,17 @@ PARTS: Final[dict[str, str]] = {
     "this job": "{% if role %}the {{ role }} role<at>{% elsif company %}the work at {{ company }}"
     "{% else %}your opening{% endif %}",
     "by": "{% if deadline %} in time for {{ deadline }}{% endif %}",
-    "asks": "{% if decision_by %}You had {{ decision_by }} in mind for a decision. May I ask where things stand, and "
+    "talked of": "{% if informational %} about <work>{% else %}{% if role %} about the {{ role }} role{% endif %}<at>"
+    "{% endif %}",
+    "asks": "{% if decision_passed %}{{ decision_passed }}, the day you had in mind for a decision, has passed, and I "
+    "know how easily such plans move. May I ask where things stand, and what the timeline looks like now?"
+    "{% elsif decision_by %}You had {{ decision_by }} in mind for a decision. May I ask where things stand, and "
     "whether that day still holds?{% else %}May I ask where things stand, and what the timeline looks like from here?"
     "{% endif %}",
+    "asks by phone": "{% if decision_passed %}They had {{ decision_passed }} in mind, and such plans move easily: ask "
+    "where things stand, and what the timeline looks like now.{% elsif known.decision_by %}They had {{ decision_by }} "
+    "in mind: ask where things stand, and whether it still holds.{% else %}Ask where things stand, and what the "
+    "timeline looks like from here.{% endif %}",
     "calls off": "{% if booked %}That also means that what is booked falls away: {{ booked }}. {% endif %}",
     "each": "{% for one in candidates %}\n- {{ one.candidate }}{% if one.role %}, {{ one.role }}{% endif %}"
     "{% endfor %}",

@@ -24,8 +24,8 @@ WORDS: Final[tuple[Words, ...]] = (
 
         <news>
 
-        Should the timing have changed, I understand, and I would be happy to stay in touch.
-        <deputy>{% else %}Thank you again for {% if known.interview_day %}our conversation on
+        I will gladly send anything further, and am happy to stay in touch should the timing have
+        changed. <deputy>{% else %}Thank you again for {% if known.interview_day %}our conversation on
         {{ interview_day }}<about>{% else %}the time you have given my application<for>{% endif %}.
         <asks>
 
@@ -39,8 +39,8 @@ WORDS: Final[tuple[Words, ...]] = (
         """,
         note="""
         {% if attempt > 1 %}Dear {{ greeting }}, thank you for the time you have given my
-        application<for>. I am still interested, and would be glad of a word on where things stand.
-        Should the timing have changed, I would be happy to stay in touch.<news note>{% else %}Dear
+        application<for>. I am still interested: may I ask where things stand? I will gladly send
+        anything further, and stay in touch either way.<news note>{% else %}Dear
         {{ greeting }}, thank you for the time you have given my application<for>. May I ask where
         things stand, and what the timeline looks like? I remain very
         interested.<news note>{% optional %} I will gladly send anything
@@ -48,14 +48,11 @@ WORDS: Final[tuple[Words, ...]] = (
         """,
         outline="""
         - Thank {{ recipient }} for the time given to my application<for>.
-        - {% if known.decision_by %}They had {{ decision_by }} in mind: ask where things stand, and
-          whether it still holds.{% else %}Ask where things stand, and what the timeline looks like from
-          here.{% endif %}
+        - {% if attempt > 1 %}Ask where things stand.{% else %}<asks by phone>{% endif %}
         - {% if attempt == 1 and experience %}Why I fit: {{ experience }}.{% endif %}
-        - Say that I am still interested<in>{% if attempt > 1 %}, and happy to stay in touch if the
-          timing has changed{% endif %}.
+        - Say that I am still interested<in>{% if attempt > 1 %}, and happy to stay in touch{% endif %}.
         - <tell news>
-        - {% if attempt == 1 %}Offer anything further that would help.{% endif %}
+        - Offer anything further{% if attempt == 1 %} that would help{% endif %}.
         """,
         why="""
         to ask where things stand with my application<for>, and when a decision is likely
@@ -88,17 +85,18 @@ WORDS: Final[tuple[Words, ...]] = (
 
         <news>
 
-        {% if attempt > 1 %}Should the timing have changed for one or the other, we understand, and are
-        happy to stay in touch. <deputy>{% else %}All of them remain very interested, and I continue to
-        think that each would do the work well. If further information or references would help with any
-        of them, I will gladly send it. <deputy>{% endif %}{% else %}{% if attempt > 1 %}Thank you for
-        the time you have given {{ candidate }}'s application<for>. {{ candidate_first_name }} is still
-        interested, and we would be glad of a word on where things stand whenever it suits you.
+        {% if attempt > 1 %}I will gladly send anything further, and we are happy to stay in touch should
+        the timing have changed for one or the other. <deputy>{% else %}All of them remain very
+        interested, and I continue to think that each would do the work well. If further information or
+        references would help with any of them, I will gladly send it.
+        <deputy>{% endif %}{% else %}{% if attempt > 1 %}Thank you for the time you have given
+        {{ candidate }}'s application<for>. {{ candidate_first_name }} is still interested, and we would
+        be glad of a word on where things stand.
 
         <news>
 
-        Should the timing have changed, we understand, and are happy to stay in touch.
-        <deputy>{% else %}Thank you again for {% if known.interview_day %}meeting {{ candidate }} on
+        I will gladly send anything further, and we are happy to stay in touch should the timing have
+        changed. <deputy>{% else %}Thank you again for {% if known.interview_day %}meeting {{ candidate }} on
         {{ interview_day }}<about>{% else %}the time you have given {{ candidate }}'s
         application<for>{% endif %}. <asks>
 
@@ -115,12 +113,12 @@ WORDS: Final[tuple[Words, ...]] = (
         candidates<at>. May I ask where things stand with
         {% for one in candidates %}{{ one.candidate }}{% if known.role and one.role %}
         ({{ one.role }}){% endif %}{% if forloop.rindex == 2 %} and {% elsif forloop.last == false %},
-        {% endif %}{% endfor %}?{% if attempt > 1 %} We would be happy to stay in touch either
-        way.{% else %}{% optional %} All remain very
+        {% endif %}{% endfor %}?{% if attempt > 1 %}{% optional %} I will gladly send anything
+        further.{% endoptional %} We would be happy to stay in touch either way.{% else %}{% optional %} All remain very
         interested.{% endoptional %}{% endif %}<news note>{% else %}{% if attempt > 1 %}Dear
         {{ greeting }}, thank you for the time you have given {{ candidate }}'s application<for>.
-        {{ candidate_first_name }} is still interested, and we would be glad of a word on where things
-        stand. Should the timing have changed, we are happy to stay in touch.<news note>{% else %}Dear
+        {{ candidate_first_name }} is still interested: may I ask where things stand? I will gladly send
+        anything further, and we stay in touch either way.<news note>{% else %}Dear
         {{ greeting }}, thank you for the time you have given {{ candidate }}'s application<for>. May I
         ask where things stand, and what the timeline looks like? {{ candidate_first_name }} remains
         very interested.<news note>{% optional %} I will gladly send anything
@@ -132,16 +130,14 @@ WORDS: Final[tuple[Words, ...]] = (
           application<for>.{% endif %}
         - {% if candidates.size > 1 %}Ask where things stand with each, and what the timeline looks
           like:
-          <each>{% else %}{% if known.decision_by %}They had {{ decision_by }} in mind: ask where things
-          stand, and whether it still holds.{% else %}Ask where things stand, and what the timeline looks
-          like from here.{% endif %}{% endif %}
+          <each>{% elsif attempt > 1 %}Ask where things stand.{% else %}<asks by phone>{% endif %}
         - {% if attempt == 1 and known.candidates == false and experience %}Why the fit is good:
           {{ experience }}.{% endif %}
         - {% if candidates.size > 1 %}Say that all of them are still interested{% else %}Say that
           {{ candidate_first_name }} is still interested<in>{% endif %}{% if attempt > 1 %}, and that we
-          are happy to stay in touch if the timing has changed{% endif %}.
+          are happy to stay in touch{% endif %}.
         - <tell news>
-        - {% if attempt == 1 %}Offer anything further that would help.{% endif %}
+        - Offer anything further{% if attempt == 1 %} that would help{% endif %}.
         """,
         why="""
         {% if candidates.size > 1 %}to ask where things stand with our candidates<at>, and when a
