@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from benchmarks import checks, claiming, listing, memory, planning, previewing, recording
+from benchmarks import checks, claiming, delivering, listing, memory, planning, previewing, recording
 from benchmarks.figures import Figure, as_markdown, as_text, machine
 
 BENCHMARKS = {
@@ -17,6 +17,7 @@ BENCHMARKS = {
     "planning": planning,
     "recording": recording,
     "claiming": claiming,
+    "delivering": delivering,
     "listing": listing,
     "previewing": previewing,
     "memory": memory,

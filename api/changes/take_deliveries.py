@@ -1,22 +1,18 @@
-"""A worker takes deliveries: claims those whose attempt has come, gives back those that must wait."""
+"""A worker takes deliveries: claims those that were chosen, gives back those that must wait."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from api.store import delivery_claims, delivery_order, endpoint_pace
 from api.store.database import Tx
 from api.store.delivery_claims import ClaimedDelivery
-
-AHEAD = timedelta(seconds=2)
-"""How long a worker may hold a delivery until its endpoint's rate limit lets it go."""
+from api.store.delivery_lines import Key
 
 BEHIND = timedelta(seconds=1)
 """When one that waits in line is looked at again; the end of the one before it calls it earlier."""
-
-DISABLED = timedelta(hours=1)
-"""The same for a disabled endpoint: enabling it calls earlier, but a claim may have read it just before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +23,15 @@ class Turn:
     at: datetime
 
 
-async def take_deliveries(tx: Tx, now: datetime, limit: int) -> tuple[int, list[Turn]]:
-    """How many were claimed, and the turns among them; the rest is given back for later."""
-    claimed = await delivery_claims.claim(tx, now, limit)
+async def take_deliveries(tx: Tx, now: datetime, chosen: Sequence[Key]) -> tuple[int, list[Turn]]:
+    """How many of the chosen were claimed, and the turns among them; the rest is given back for later."""
+    claimed = await delivery_claims.claim(tx, now, chosen)
     abandoned = [one for one in claimed if one.deleted]
-    waiting = {one.id: now + DISABLED for one in claimed if not one.enabled}
+    waiting = {one.id: now for one in claimed if not one.enabled}  # disabled since it was chosen
     in_line = await delivery_order.behind(tx, claimed, now)
     waiting |= {id_: max(at, now + BEHIND) for id_, at in in_line.items()}
     ready = [one for one in claimed if one.id not in waiting and not one.deleted]
-    soon, later = await endpoint_pace.take_slots(tx, ready, now, AHEAD)
+    soon, later = await endpoint_pace.take_slots(tx, ready, now)
     waiting |= later
     if abandoned:
         await delivery_claims.abandon(tx, abandoned)

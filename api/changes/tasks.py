@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -10,13 +11,17 @@ from api.changes.replan import Cause
 from api.changes.scope import open_scope
 from api.ids import new_id
 from api.store import tasks
+from api.store.agencies import agency_of
+from api.store.bell import wake_workers
 from api.store.database import Database, Tx
-from api.store.failures import is_worth_another_try
 from api.store.reach import count_reached, reached_placements
 from api.store.tasks import Task
 
 REPLANNING = "replanning"
 TRIES = 4
+LONGEST_REASON = 300
+
+log = logging.getLogger(__name__)
 
 
 async def queue_replanning(
@@ -39,6 +44,7 @@ async def queue_replanning(
             "updated_at": now,
         },
     )
+    wake_workers(tx)
     return task_id
 
 
@@ -47,18 +53,23 @@ async def run_next_task(database: Database) -> bool:
     async with database.reading() as reader:
         if not await tasks.any_task_waits(reader):
             return False
-    return await _run_one(database, None)
+    async with database.writing() as tx:
+        task = await tasks.claim_task(tx)
+    return await _run(database, task)
 
 
 async def run_agency_tasks(database: Database, agency_id: str) -> None:
-    """Runs all that waits of one agency: a sandbox's clock doesn't move over plans that are being made anew."""
-    while await _run_one(database, agency_id):
-        pass
+    """Runs all of one agency that isn't finished, what a worker has begun too: a sandbox's clock doesn't move over
+    plans that are being made anew."""
+    going_on = True
+    while going_on:
+        async with database.writing() as tx:
+            task = await tasks.take_over_task(tx, agency_id)
+        going_on = await _run(database, task)
 
 
-async def _run_one(database: Database, agency_id: str | None) -> bool:
-    async with database.writing() as tx:
-        task = await tasks.claim_task(tx, agency_id)
+async def _run(database: Database, task: Task | None) -> bool:
+    """To its end, or until it passes to another; False where there is none."""
     if task is None:
         return False
     cause = Cause(**task.data["cause"])
@@ -70,14 +81,18 @@ async def _run_one(database: Database, agency_id: str | None) -> bool:
 
 
 async def _next_for_sure(database: Database, task: Task, cause: Cause, after: str | None) -> str | None:
-    """A placement may meet a request that changes what is to be locked: it is then done anew."""
+    """A placement may meet a request that changes what is to be locked, or lose its connection: it is then done
+    anew. One that can't be planned at all is passed over, so that it holds up neither the others nor the clock."""
     for left in reversed(range(TRIES)):
         try:
             async with database.writing(by_keys=True) as tx:
                 return await _replan_next(tx, task, cause, after)
         except Exception as error:
-            if not left or not is_worth_another_try(error):
-                raise
+            if left:
+                continue
+            log.exception("A placement could not be planned anew", extra={"task_id": task.id})
+            async with database.writing() as tx:
+                return await _pass_over_next(tx, task, after, error)
     raise AssertionError("the last try either returns or raises")
 
 
@@ -88,12 +103,25 @@ async def _replan_next(tx: Tx, task: Task, cause: Cause, after: str | None) -> s
     """
     if not await tasks.hold_task(tx, task):
         return None
+    now = clock.now(await agency_of(tx, task.agency_id))
     found = await reached_placements(tx, task.agency_id, task.data["reach"], 1, after)
     if not found:
-        await tasks.finish_task(tx, task, clock.machine())
+        await tasks.finish_task(tx, task, now)
         return None
     placement_id = found[0]
     scope = await open_scope(tx, task.agency_id, [placement_id])
     await scope.replan(tx, await scope.load(tx, placement_id), cause)
-    await tasks.advance_task(tx, task, placement_id, clock.machine())
+    await tasks.advance_task(tx, task, placement_id, now)
     return placement_id
+
+
+async def _pass_over_next(tx: Tx, task: Task, after: str | None, error: Exception) -> str | None:
+    if not await tasks.hold_task(tx, task):
+        return None
+    now = clock.now(await agency_of(tx, task.agency_id))
+    found = await reached_placements(tx, task.agency_id, task.data["reach"], 1, after)
+    if not found:  # it was the end that failed: left to the lease
+        raise error
+    why = " ".join(f"{type(error).__name__}: {error}".split())[:LONGEST_REASON]
+    await tasks.pass_over(tx, task, found[0], why, now)
+    return found[0]

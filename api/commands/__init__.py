@@ -20,7 +20,7 @@ COMMANDS = {
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Runs one command. Refusals go to stderr, and end it with 1."""
+    """Runs one command. Refusals, and what keeps us from the database, go to stderr and end it with 1."""
     parser = argparse.ArgumentParser(prog="python -m api", description="Afterword, a service for follow-ups.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in COMMANDS.items():
@@ -35,3 +35,8 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit("\n".join([refusal.detail, *faults]))
     except ValueError as error:
         sys.exit(str(error))
+    except Exception as error:  # noqa: BLE001 - what isn't the database's is raised anew
+        from api.settings import read_settings
+        from api.store.troubles import told_plainly
+
+        sys.exit(told_plainly(error, read_settings().database_url))

@@ -1,7 +1,7 @@
 """Deliveries whose attempt has come: claimed with a lease and a token, and what came of them written back.
 
-As with actions (due_actions.py): one conditional UPDATE on a partial index, expired leases given back by a
-query of their own, and no transaction open while the receiver is called.
+Chosen first (delivery_lines.py), then claimed by one conditional UPDATE. As with actions (due_actions.py) expired
+leases are given back by a query of their own, and no transaction is open while the receiver is called.
 """
 
 from __future__ import annotations
@@ -11,18 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, false, func, insert, select, text, tuple_, update
+from sqlalchemy import and_, bindparam, false, func, insert, select, tuple_, update
 
 from api.ids import new_id
 from api.store.database import Reader, Tx
+from api.store.delivery_lines import Key
 from api.store.keyed import keyed
 from api.store.leases import DELIVERY_SECONDS, RECLAIMED_AT_ONCE, LeaseTime
 from api.store.tables import delivery_attempts, webhook_deliveries, webhook_endpoints, webhook_messages
 
 d, e, m = webhook_deliveries.c, webhook_endpoints.c, webhook_messages.c
-FREE = text("webhook_deliveries.lease_until IS NULL")
-"""In the words of ix_webhook_deliveries_next."""
-
 HELD = keyed("leases", d.agency_id, d.id, d.lease_token)
 """The lease hasn't passed to another worker."""
 
@@ -63,42 +61,19 @@ class Result:
     next_attempt_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Whether there is something to claim, and whether there are leases to give back."""
-
-    due: bool
-    expired_leases: bool
-
-
-async def look(reader: Reader, now: datetime) -> Waiting:
-    """A look before the claim: a worker with nothing to do must not write, above all not on SQLite."""
-    # The first of each index, then compared: an EXISTS makes PostgreSQL guess, and at times read the table.
-    first_due = (
-        select(d.next_attempt_at)
-        .where(d.next_attempt_at.is_not(None), FREE)
-        .order_by(d.next_attempt_at)
-        .limit(1)
-    )
-    first_lease = select(d.lease_until).where(d.lease_until.is_not(None)).order_by(d.lease_until).limit(1)
-    rows = await reader.execute(
-        select(
-            func.coalesce(first_due.scalar_subquery() <= now, false()),
-            func.coalesce(first_lease.scalar_subquery() < LeaseTime(0), false()),
-        )
-    )
-    due, expired = rows.one()
-    return Waiting(bool(due), bool(expired))
+async def any_lease_expired(reader: Reader) -> bool:
+    # The first of the index, then compared: an EXISTS makes PostgreSQL guess, and at times read the table.
+    first = select(d.lease_until).where(d.lease_until.is_not(None)).order_by(d.lease_until).limit(1)
+    expired = func.coalesce(first.scalar_subquery() < LeaseTime(0), false())
+    return bool((await reader.execute(select(expired))).scalar())
 
 
-async def claim(tx: Tx, now: datetime, limit: int) -> list[ClaimedDelivery]:
-    """Claims up to `limit` deliveries due at `now`, in the order in which they came due."""
+async def claim(tx: Tx, now: datetime, chosen: Sequence[Key]) -> list[ClaimedDelivery]:
+    """Claims those of the chosen that are still to be had: another worker may have been quicker."""
     token = new_id()
     due = (
         select(d.agency_id, d.id)
-        .where(d.next_attempt_at <= now, FREE)
-        .order_by(d.next_attempt_at, d.id)
-        .limit(limit)
+        .where(keyed("chosen", d.agency_id, d.id), d.next_attempt_at <= now, d.lease_until.is_(None))
         .with_for_update(skip_locked=True)
         .cte("due")
     )
@@ -106,7 +81,8 @@ async def claim(tx: Tx, now: datetime, limit: int) -> list[ClaimedDelivery]:
         update(webhook_deliveries)
         .where(tuple_(d.agency_id, d.id).in_(select(due.c.agency_id, due.c.id)))
         .values(lease_until=LeaseTime(DELIVERY_SECONDS), lease_token=token, changed=d.changed)
-        .returning(d.agency_id, d.id)
+        .returning(d.agency_id, d.id),
+        {"chosen": chosen},
     )
     keys = [(row.agency_id, row.id) for row in rows]
     return await _details(tx, token, keys) if keys else []

@@ -9,15 +9,16 @@ from sqlalchemy import select, update
 
 from api.store.database import Tx
 from api.store.delivery_claims import ClaimedDelivery
+from api.store.delivery_lines import AHEAD
 from api.store.tables import webhook_endpoints
 
 e = webhook_endpoints.c
 
 
 async def take_slots(
-    tx: Tx, claimed: Sequence[ClaimedDelivery], now: datetime, ahead: timedelta
+    tx: Tx, claimed: Sequence[ClaimedDelivery], now: datetime
 ) -> tuple[dict[str, datetime], dict[str, datetime]]:
-    """Each delivery of a limited endpoint gets its instant, by id: those within `ahead` of now, those later.
+    """Each delivery of a limited endpoint gets its instant, by id: those within AHEAD of now, those later.
 
     Only the first are taken from the endpoint's time; the others are to be claimed again then.
     """
@@ -34,7 +35,7 @@ async def take_slots(
         step = timedelta(seconds=1) / (line[0].rate_limit or 1)
         taken = slot
         for one in line:
-            if slot - now <= ahead:
+            if slot - now <= AHEAD:
                 soon[one.id] = slot
                 taken = slot + step
             else:

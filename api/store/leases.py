@@ -1,4 +1,4 @@
-"""Leases: who claimed a row says until when, and under which token (docs/decisions: claims).
+"""Leases: who claimed a row says until when, and under which token (docs/decisions/0016).
 
 Their time is the database's, since workers on several machines have several clocks. The token fences: a
 worker whose lease ran out and was given to another finds another's token and writes nothing.

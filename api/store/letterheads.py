@@ -38,8 +38,8 @@ p = placements.c
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """`sequence` is that of the placement's last message. `people` has placement, candidate, client, contact (the
-    primary) and consultant, each by id, external_id and name. `endpoints` are the enabled ones of the agency and
-    the types each wants; none named, or `*`: all.
+    primary) and consultant, each by id, external_id and name. `endpoints` are those of the agency and
+    the types each wants; none named, or `*`: all. What is told while one is disabled waits for it.
     """
 
     sequence: int
@@ -113,7 +113,7 @@ def endpoints_column() -> ColumnElement[Any]:
     each = wire({"id": e.id, "types": e.event_types})
     return (
         select(joined(each, ","))
-        .where(e.agency_id == AGENCY, e.enabled, e.deleted_at.is_(None))
+        .where(e.agency_id == AGENCY, e.deleted_at.is_(None))
         .scalar_subquery()
         .label("endpoints")
     )

@@ -194,6 +194,15 @@ placement_contacts = Table(
     Column("agency_id", Id, nullable=False),
     Column("placement_id", Id, nullable=False),
     Column("contact_id", Id, nullable=False),
+    # When the contact joined it: what is known of the contact is of the placement since then.
+    Column(
+        "changed",
+        BigInteger,
+        nullable=False,
+        server_default=text("0"),
+        default=change_stamp(),
+        onupdate=change_stamp(),
+    ),
     PrimaryKeyConstraint("agency_id", "placement_id", "contact_id"),
     refers("placement_id", "placements"),
     refers("contact_id", "contacts"),
@@ -471,7 +480,9 @@ webhook_deliveries = owned(
     Index("ix_webhook_deliveries_state", "agency_id", "state"),
     Index("ix_webhook_deliveries_order", "agency_id", "endpoint_id", "placement_id", "sequence"),
     Index(
-        "ix_webhook_deliveries_next",
+        "ix_webhook_deliveries_line",
+        "agency_id",
+        "endpoint_id",
         "next_attempt_at",
         postgresql_where=text("next_attempt_at IS NOT NULL AND lease_until IS NULL"),
         sqlite_where=text("next_attempt_at IS NOT NULL AND lease_until IS NULL"),

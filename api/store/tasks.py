@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import Select, insert, or_, select, update
 
 from api.ids import new_id
 from api.store.database import Reader, Tx
@@ -42,18 +42,25 @@ async def any_task_waits(reader: Reader) -> bool:
     ).first() is not None
 
 
-async def claim_task(tx: Tx, agency_id: str | None = None) -> Task | None:
-    """The oldest unfinished task that nobody works at, of the agency or of any."""
+async def claim_task(tx: Tx) -> Task | None:
+    """The oldest unfinished task that nobody works at."""
     free = or_(t.lease_until.is_(None), t.lease_until < LeaseTime(0))
-    query = (
-        select(t.agency_id, t.id, t.data, t.cursor)
-        .where(t.state.in_(UNFINISHED), free)
-        .order_by(t.id)
-        .limit(1)
-    )
-    if agency_id is not None:
-        query = query.where(t.agency_id == agency_id)
-    row = (await tx.execute(query.with_for_update(skip_locked=True))).first()
+    return await _claim(tx, _UNFINISHED.where(free).with_for_update(skip_locked=True))
+
+
+async def take_over_task(tx: Tx, agency_id: str) -> Task | None:
+    """The agency's oldest unfinished task, whoever works at it: the placement it has in hand is waited for, and the
+    next one it finds its lease gone."""
+    return await _claim(tx, _UNFINISHED.where(t.agency_id == agency_id).with_for_update())
+
+
+_UNFINISHED = (
+    select(t.agency_id, t.id, t.data, t.cursor).where(t.state.in_(UNFINISHED)).order_by(t.id).limit(1)
+)
+
+
+async def _claim(tx: Tx, query: Select[Any]) -> Task | None:
+    row = (await tx.execute(query)).first()
     if row is None:
         return None
     token = new_id()
@@ -84,9 +91,37 @@ async def advance_task(tx: Tx, task: Task, cursor: str, now: datetime) -> None:
     )
 
 
-async def finish_task(tx: Tx, task: Task, now: datetime) -> None:
+async def pass_over(tx: Tx, task: Task, placement_id: str, why: str, now: datetime) -> None:
+    """The placement can't be planned: the task says so, goes on behind it, and will end as failed."""
+    its = (t.agency_id == task.agency_id, t.id == task.id)
+    data = (await tx.execute(select(t.data).where(*its))).scalar_one()
+    count = data.get("failed", 0) + 1
+    first = data.get("first_failed", f"{placement_id}: {why}")
     await tx.execute(
         update(table)
-        .where(t.agency_id == task.agency_id, t.id == task.id, t.lease_token == task.token)
-        .values(state="done", total=t.done, lease_until=None, lease_token=None, updated_at=now)
+        .where(*its)
+        .values(
+            cursor=placement_id,
+            data={**data, "failed": count, "first_failed": first},
+            error=f"Placements that could not be planned anew: {count}. The first was {first}",
+            updated_at=now,
+        )
+    )
+
+
+async def finish_task(tx: Tx, task: Task, now: datetime) -> None:
+    """Done, or failed where something was passed over."""
+    its = (t.agency_id == task.agency_id, t.id == task.id, t.lease_token == task.token)
+    data = (await tx.execute(select(t.data).where(*its))).scalar_one()
+    failed = data.get("failed", 0)
+    await tx.execute(
+        update(table)
+        .where(*its)
+        .values(
+            state="failed" if failed else "done",
+            total=t.done + failed,
+            lease_until=None,
+            lease_token=None,
+            updated_at=now,
+        )
     )

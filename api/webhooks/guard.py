@@ -127,7 +127,7 @@ def check_url(url: str, allow_private: bool) -> None:
         raise Forbidden("The URL has a fragment (#...), which no request carries: leave it out.")
     if not allow_private:
         _check_port((443 if parts.scheme == "https" else 80) if port is None else port)
-        if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        if f".{host.rstrip('.')}".endswith((".localhost", ".local", ".internal")):
             raise Forbidden(
                 f"{host} names a machine of a local network. Use a name that the internet can resolve."
             )

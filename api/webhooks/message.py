@@ -56,7 +56,7 @@ def _drop_brief(data: dict[str, Any]) -> bool:
 
 
 def _drop_lists(data: dict[str, Any]) -> bool:
-    """Whatever list is left: the parts of a revision, which can be read under its link."""
+    """Whatever list is left: the parts of a revision, which can be read under its link. `counts` says how many."""
     long = [(holder, name) for holder, name in _lists(data) if holder[name]]
     for holder, name in long:
         holder[name] = []

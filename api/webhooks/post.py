@@ -1,8 +1,9 @@
-"""One attempt to hand a message to a receiver. Never raises for what the receiver or the network does."""
+"""One attempt to hand a message to a receiver. Never raises: whatever goes wrong is told as its error."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,6 +22,8 @@ READ_BYTES = 65_536
 """What is read of an answer so that its connection can be used again; of a longer one the rest is let go."""
 
 USER_AGENT = "Afterword-Webhooks/1"
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +64,42 @@ async def post(
     status: int | None = None
     error = excerpt = None
     pause: timedelta | None = None
-    content = body.encode()
-    headers = {
-        "content-type": "application/json",
-        "user-agent": USER_AGENT,
-        "accept-encoding": "identity",  # an excerpt is kept as it came; nothing is unpacked
-        **signature.headers(message_id, at, content, live_secrets),
-    }
     try:
         guard.check_url(url, allow_private)
+        content = body.encode()
+        headers = {
+            "content-type": "application/json",
+            "user-agent": USER_AGENT,
+            "accept-encoding": "identity",  # an excerpt is kept as it came; nothing is unpacked
+            **signature.headers(message_id, at, content, live_secrets),
+        }
         async with (
             asyncio.timeout(TOTAL_SECONDS),
             client.stream("POST", url, content=content, headers=headers) as response,
         ):
             status = response.status_code
-            pause = retries.read_retry_after(response.headers.get("retry-after"), at)
+            if not response.is_success:
+                pause = retries.read_retry_after(response.headers.get("retry-after"), at)
             excerpt = await _beginning(response)
     except guard.Forbidden as refused:
         error = f"This address may not be called: {refused}"
     except TimeoutError:
         error = f"No whole answer within {TOTAL_SECONDS:.0f} s."
-    except (httpx.HTTPError, httpx.InvalidURL, OSError, *_CORE_ERRORS) as failed:
-        error = f"{type(failed).__name__}: {failed}".rstrip(": ")[:500]
+    except Exception as failed:
+        # An attempt that raised would never be counted, and be made again for ever.
+        if not isinstance(failed, _OF_THE_NETWORK):
+            log.exception("An attempt broke", extra={"message_id": message_id})
+        error = _storable(f"{type(failed).__name__}: {failed}".rstrip(": "))[:500]
     if error is None and status is not None and not 200 <= status < 300:
         error = _why(status)
     duration = round((clock.monotonic() - started) * 1000)
     return Attempt(at, duration, status, error, excerpt, pause)
 
 
-_CORE_ERRORS = (
+_OF_THE_NETWORK = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    OSError,
     httpcore.TimeoutException,
     httpcore.NetworkError,
     httpcore.ProtocolError,
@@ -104,12 +114,14 @@ async def _beginning(response: httpx.Response) -> str | None:
         size += len(part)
         if size >= READ_BYTES:
             break
-    text = b"".join(parts)[:EXCERPT_BYTES].decode("utf-8", "replace")
-    # PostgreSQL's text holds no NUL; a character cut in two makes a mark longer than what it stands for.
-    text = (
-        text.replace("\x00", "\N{REPLACEMENT CHARACTER}").encode()[:EXCERPT_BYTES].decode("utf-8", "ignore")
-    )
-    return text or None
+    text = _storable(b"".join(parts)[:EXCERPT_BYTES].decode("utf-8", "replace"))
+    # A character cut in two makes a mark longer than what it stands for.
+    return text.encode()[:EXCERPT_BYTES].decode("utf-8", "ignore") or None
+
+
+def _storable(text: str) -> str:
+    """PostgreSQL's text holds no NUL, and UTF-8 no half of a surrogate pair."""
+    return text.replace("\x00", "\N{REPLACEMENT CHARACTER}").encode("utf-8", "replace").decode()
 
 
 def _why(status: int) -> str:

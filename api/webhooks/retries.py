@@ -72,6 +72,6 @@ def read_retry_after(text: str | None, now: datetime) -> timedelta | None:
         return timedelta(seconds=min(int(text.strip()[:9]), int(LONGEST_WAIT.total_seconds())))
     try:
         at = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # a zone or an hour of many digits overflows
         return None
     return max((at if at.tzinfo else at.replace(tzinfo=UTC)) - now, timedelta(0))

@@ -1,21 +1,20 @@
 """An httpx transport that connects only to addresses it has checked itself.
 
 Checking a name and then letting the client resolve it again would leave a gap in which its answer may
-change; here the name is resolved once a connection, and the connection goes to the very address checked.
+change; here a connection goes to the very address that was checked.
 TLS still verifies the certificate for the URL's name.
 """
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
-from socket import AF_INET6, IPPROTO_TCP, SOCK_STREAM, gaierror
 
 import httpcore
 import httpx
 
 from api.webhooks import guard
+from api.webhooks.names import Names, Unresolved
 
 MAX_CONNECTIONS = 200
 KEEP_ALIVE_SECONDS = 15
@@ -60,6 +59,7 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self, allow_private: bool) -> None:
         self._allow_private = allow_private
+        self._names = Names()
         self._plain = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -70,25 +70,22 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        address = await self._checked_address(host, port)
+        address = await self._checked_address(host)
         return await self._plain.connect_tcp(address, port, timeout, local_address, socket_options)
 
-    async def _checked_address(self, host: str, port: int) -> str:
+    async def _checked_address(self, host: str) -> str:
         refused: guard.Forbidden | None = None
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(
-                host, port, type=SOCK_STREAM, proto=IPPROTO_TCP
-            )
-        except (gaierror, UnicodeError) as error:
-            raise httpcore.ConnectError(f"{host} can't be resolved: {error}") from error
-        # IPv4 first: many a receiver publishes an IPv6 address that doesn't answer.
-        for *_, address in sorted(found, key=lambda each: each[0] == AF_INET6):
+            found = await self._names.addresses(host)
+        except Unresolved as error:
+            raise httpcore.ConnectError(str(error)) from error
+        for address in found:
             try:
-                guard.check_address(str(address[0]), self._allow_private)
+                guard.check_address(address, self._allow_private)
             except guard.Forbidden as error:
                 refused = error
             else:
-                return str(address[0])
+                return address
         raise refused or httpcore.ConnectError(f"{host} has no address.")
 
 

@@ -48,7 +48,7 @@ async def work(settings: Settings, stop: asyncio.Event) -> None:
     listener = None if database.is_sqlite else Listener(settings.database_url, lambda: wake(shop))
     scheduler = AsyncIOScheduler()
     for job in JOBS:
-        scheduler.add_job(shop.ring, "interval", [job.name], seconds=job.every, misfire_grace_time=None)
+        scheduler.add_job(tick, "interval", [shop, job.name], seconds=job.every, misfire_grace_time=None)
         shop.ring(job.name)
     if listener is not None:
         scheduler.add_job(keep_listening, "interval", [listener], seconds=LISTENING_SECONDS)
@@ -63,6 +63,11 @@ async def work(settings: Settings, stop: asyncio.Event) -> None:
         if listener is not None:
             await listener.close()
         await database.close()
+
+
+async def tick(shop: Shop, job: str) -> None:
+    """Async, so that it runs on the loop: APScheduler runs other functions in a thread that may not be free."""
+    shop.ring(job)
 
 
 def wake(shop: Shop) -> None:

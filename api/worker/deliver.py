@@ -8,7 +8,7 @@ from datetime import datetime
 
 from api import clock
 from api.changes.take_deliveries import Turn, take_deliveries
-from api.store import delivery_claims, delivery_order
+from api.store import delivery_claims, delivery_lines, delivery_order
 from api.store.delivery_claims import ClaimedDelivery, Result
 from api.webhooks import retries
 from api.webhooks.post import post
@@ -28,14 +28,17 @@ async def deliver(shop: Shop) -> None:
     """
     while not shop.closing and len(shop.under_way) < AT_ONCE:
         async with shop.database.reading() as reader:
-            waiting = await delivery_claims.look(reader, clock.machine())
-        if waiting.expired_leases:
+            expired = await delivery_claims.any_lease_expired(reader)
+        if expired:
             async with shop.database.writing() as tx:
                 await delivery_claims.reclaim(tx)
-        elif not waiting.due:
+        room = AT_ONCE - len(shop.under_way)
+        async with shop.database.reading() as reader:
+            chosen = await delivery_lines.choose(reader, clock.machine(), room)
+        if not chosen:
             return  # an idle worker writes nothing
         async with shop.database.writing() as tx:
-            claimed, turns = await take_deliveries(tx, clock.machine(), AT_ONCE - len(shop.under_way))
+            claimed, turns = await take_deliveries(tx, clock.machine(), chosen)
         for turn in turns:
             task = asyncio.create_task(_attempt(shop, turn))
             shop.under_way.add(task)

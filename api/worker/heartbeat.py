@@ -1,6 +1,8 @@
-"""A worker's sign of life; readyz looks for it."""
+"""A worker's sign of life: in the database, where readyz looks for it, and in a file where one is named."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from api import clock
 from api.store import workers
@@ -10,3 +12,9 @@ from api.worker.shop import Shop
 async def beat(shop: Shop) -> None:
     async with shop.database.writing() as tx:
         await workers.beat(tx, shop.worker_id, clock.machine())
+    if file := shop.settings.heartbeat_file:
+        _touch(file)
+
+
+def _touch(file: str) -> None:
+    Path(file).touch()

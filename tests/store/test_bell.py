@@ -9,10 +9,12 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import text
 
+from api.changes.replan import Cause
+from api.changes.tasks import queue_replanning
 from api.store.bell import wake_workers
 from api.store.database import Database, Tx
 from api.store.listening import Listener
-from tests.worker.made import opened
+from tests.worker.made import NOON, a_place, opened
 
 SOON, NEVER = 5.0, 0.3
 
@@ -85,3 +87,12 @@ async def test_a_bell_that_fails_fails_no_request(
         await work(tx)
     await database.close()
     assert "Workers were not woken" in caplog.text
+
+
+async def test_a_task_that_is_queued_wakes_them(postgresql_url: str) -> None:
+    async with opened(postgresql_url) as database, listening(postgresql_url) as heard:
+        place = await a_place(database)
+        async with database.writing() as tx:
+            cause = Cause("agency.updated", place.agency_id, "The agency was changed.")
+            await queue_replanning(tx, place.agency_id, {"agency": "all"}, cause, NOON, sandbox=False)
+        assert await heard_within(heard, SOON)

@@ -79,6 +79,9 @@ def test_whatever_is_in_an_explanation_the_body_stays_small() -> None:
 
 def test_a_long_revision_loses_its_lists_last() -> None:
     added = [{"id": str(n), "key": "k" * 100, **an_action(sentence=10, known=0)} for n in range(200)]
-    data = frozen(revision={"number": 3, "added": added, "moved": []}, links={"plan": "/v1"})
+    counts = {"added": 200, "moved": 0}
+    revision = {"number": 3, "added": added, "moved": []}
+    data = frozen(revision=revision, counts=counts, links={"plan": "/v1"})
     assert data["trimmed"][-1] == "lists"
+    assert data["counts"] == counts
     assert data["revision"] == {"number": 3, "added": [], "moved": []}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+from datetime import timedelta
 
 import httpcore
 import pytest
@@ -67,6 +69,44 @@ async def test_a_receiver_that_does_not_answer_is_left_in_time(monkeypatch: pyte
     assert came.duration_ms < 1500
 
 
+ODD_DATE = "Retry-After: Mon, 01 Jan 2024 00:00:00 +999999999999999999"
+
+
+async def test_retry_after_is_read_only_of_an_answer_that_is_a_failure() -> None:
+    async with receiving(answering(response(200, b"", "Retry-After: 60"))) as receiver:
+        came = await attempt(receiver.url)
+    assert (came.status_code, came.error, came.retry_after) == (200, None, None)
+    async with receiving(answering(response(503, b"", "Retry-After: 60"))) as receiver:
+        came = await attempt(receiver.url)
+    assert came.retry_after == timedelta(seconds=60)
+
+
+@pytest.mark.parametrize("status", [200, 503])
+async def test_a_retry_after_that_is_no_date_is_passed_over(status: int) -> None:
+    async with receiving(answering(response(status, b"", ODD_DATE))) as receiver:
+        came = await attempt(receiver.url)
+    assert (came.status_code, came.retry_after) == (status, None)
+
+
+async def test_whatever_goes_wrong_is_an_error_not_an_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: object) -> None:
+        raise RecursionError("a \x00 that no column takes")
+
+    monkeypatch.setattr(posting, "_beginning", broken)
+    async with receiving(answering(response(503))) as receiver:
+        came = await attempt(receiver.url)
+    assert came.error is not None
+    assert came.error.startswith("RecursionError: a ")
+    assert "\x00" not in came.error
+
+
+async def test_a_secret_that_cannot_sign_is_an_error_not_an_exception() -> None:
+    async with new_client(allow_private=True) as client:
+        came = await post(client, "http://127.0.0.1:1/", "0192", "{}", ["whsec_x"], allow_private=True)
+    assert came.status_code is None
+    assert came.error
+
+
 async def test_nobody_listening_is_an_error_not_an_exception() -> None:
     async with receiving() as receiver:
         pass
@@ -99,29 +139,28 @@ async def test_a_name_that_resolves_to_a_private_address_is_not_called(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Checked where the connection is made: what a name answered earlier doesn't count."""
-    loop = asyncio.get_running_loop()
 
-    async def resolves_to_loopback(host: str, port: int, **_: object) -> list[object]:
-        return [(2, 1, 6, "", ("127.0.0.1", port))]
+    def resolves_to_loopback(*_: object, **__: object) -> list[object]:
+        return [(2, 1, 6, "", ("127.0.0.1", 0))]
 
     async with receiving() as receiver:
-        monkeypatch.setattr(loop, "getaddrinfo", resolves_to_loopback)
+        monkeypatch.setattr(socket, "getaddrinfo", resolves_to_loopback)
         came = await attempt(f"http://crm.example:{receiver.port}/", allow_private=False)
     assert "may not be called" in (came.error or "")
     assert receiver.requests == []
 
 
 async def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch: pytest.MonkeyPatch) -> None:
-    loop, connected = asyncio.get_running_loop(), []
+    connected = []
 
-    async def resolves_to_both(host: str, port: int, **_: object) -> list[object]:
-        return [(2, 1, 6, "", ("10.0.0.1", port)), (2, 1, 6, "", ("8.8.8.8", port))]
+    def resolves_to_both(*_: object, **__: object) -> list[object]:
+        return [(2, 1, 6, "", ("10.0.0.1", 0)), (2, 1, 6, "", ("8.8.8.8", 0))]
 
     async def connect(self: object, host: str, *_: object) -> httpcore.AsyncNetworkStream:
         connected.append(host)
         raise httpcore.ConnectError("not here")
 
-    monkeypatch.setattr(loop, "getaddrinfo", resolves_to_both)
+    monkeypatch.setattr(socket, "getaddrinfo", resolves_to_both)
     monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connect)
     with pytest.raises(httpcore.ConnectError):
         await CheckedBackend(allow_private=False).connect_tcp("crm.example", 443)

@@ -56,6 +56,8 @@ def test_the_pauses_rise_and_span_three_days() -> None:
         ("Tue, 01 Sep 2026 11:00:00 GMT", 0 * S),
         ("99999999999999999999", 86400 * S),
         ("-5", None),
+        ("Mon, 01 Jan 2024 00:00:00 +999999999999999999", None),
+        (f"Mon, 01 Jan 2024 {'9' * 20}:00:00 GMT", None),
         ("soon", None),
         ("", None),
         (None, None),

@@ -6,18 +6,22 @@ import asyncio
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from api import clock
 from api.settings import Settings
-from api.store import tables
+from api.store import tables, workers
 from api.store.database import Database
 from api.worker import __main__ as worker
-from tests.worker.made import HOUR, a_place, all_of, an_action, an_endpoint, opened
+from api.worker.heartbeat import beat
+from tests.worker.made import HOUR, a_place, a_shop, all_of, an_action, an_endpoint, opened
 from tests.worker.receiver import OK, Receiver, receiving
 
 
@@ -87,8 +91,29 @@ async def test_stopping_finishes_what_is_under_way(database_url: str) -> None:
 async def test_a_living_worker_can_be_seen_and_one_that_left_cannot(database_url: str) -> None:
     async with opened(database_url) as database:
         async with working(database_url):
-            assert len(await all_of(database, tables.workers)) == 1
+            async with asyncio.timeout(5):
+                while len(await all_of(database, tables.workers)) != 1:  # noqa: ASYNC110 - the worker knows no event
+                    await asyncio.sleep(0.02)
         assert await all_of(database, tables.workers) == []
+
+
+async def test_a_heartbeat_touches_the_file_that_is_named_once_it_is_in_the_database(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gone(*_: object) -> None:
+        raise ConnectionError
+
+    file = tmp_path / "heartbeat"
+    async with opened(database_url) as database, a_shop(database) as shop:
+        await beat(shop)
+        shop.settings = replace(shop.settings, heartbeat_file=str(file))
+        with monkeypatch.context() as patch:
+            patch.setattr(workers, "beat", gone)
+            with pytest.raises(ConnectionError):
+                await beat(shop)
+        assert not file.exists()
+        await beat(shop)
+        assert file.exists()
 
 
 async def test_it_goes_on_when_a_run_fails(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,6 +129,27 @@ async def test_it_goes_on_when_a_run_fails(database_url: str, monkeypatch: pytes
     async with opened(database_url), working(database_url):
         await asyncio.sleep(0.5)
     assert runs >= 2
+
+
+async def test_it_ticks_while_every_thread_of_the_loop_is_taken(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs, end = 0, threading.Event()
+
+    async def counts(shop: object) -> None:
+        nonlocal runs
+        runs += 1
+
+    monkeypatch.setattr(worker, "JOBS", (worker.Job("counting", counts, every=0.1),))
+    with ThreadPoolExecutor(1) as threads:
+        asyncio.get_running_loop().set_default_executor(threads)
+        asyncio.get_running_loop().run_in_executor(None, end.wait)
+        try:
+            async with working(database_url):
+                await asyncio.sleep(0.5)
+        finally:
+            end.set()
+    assert runs >= 3
 
 
 async def test_sigterm_ends_the_process_cleanly(database_url: str) -> None:
