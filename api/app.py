@@ -15,6 +15,7 @@ from api.access.rate_limit import RateLimit
 from api.conventions import openapi, problems
 from api.conventions.access_gate import AccessGate
 from api.conventions.body_limit import BodyLimit
+from api.conventions.heads import Heads
 from api.conventions.metrics import Measured, Metrics
 from api.conventions.request_ids import RequestIds
 from api.routes import (
@@ -60,7 +61,9 @@ ROUTERS = (
     contacts.router,
     jobs.router,
     plans.router,
-    events.router,
+    events.of_placements,
+    events.of_candidates,
+    events.of_jobs,
     agency.router,
     api_keys.router,
     consultants.router,
@@ -68,6 +71,7 @@ ROUTERS = (
     plan_previews.router,
     action_batches.router,
     drafts.router,
+    drafts.reviews,
     draft_checks.router,
     review_counts.router,
     policies.router,
@@ -100,6 +104,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         # From the outside in. Pure ASGI: one BaseHTTPMiddleware costs two thirds of the rate.
         middleware=[
+            Middleware(Heads),
             Middleware(RequestIds),
             Middleware(Measured, metrics=metrics),
             Middleware(AccessGate),
@@ -123,6 +128,8 @@ def _methods() -> dict[str, set[str]]:
         for route in router.routes:
             if isinstance(route, APIRoute):
                 methods.setdefault(route.path, set()).update(route.methods or ())
+    for possible in methods.values():
+        possible |= {"HEAD"} if "GET" in possible else set()
     return methods
 
 

@@ -60,7 +60,7 @@ class Keys:
         if row is None or row.revoked_at is not None:
             raise Unauthorized("unknown_key", f"There is no such key, or it was revoked. {HOW_TO_ASK}")
         if row.expires_at is not None and row.expires_at <= now:
-            expired = f"The key {row.name!r} expired at {row.expires_at.isoformat()}."
+            expired = f"The key {row.name!r} expired at {row.expires_at:%Y-%m-%dT%H:%M:%SZ}."
             raise Unauthorized("expired_key", f"{expired} Make a new one and use that.")
         self._note_use(row, now)
         return Caller(row.agency_id, row.agency, row.id, row.name, row.scopes, request_id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
+from functools import partial
 
 import orjson
 
@@ -25,14 +27,19 @@ from api.store.rows import Row
 
 async def make_key(tx: Tx, caller: Caller, given: Values) -> Saved:
     """The row's JSON has the secret besides, as `key`: it is never shown again. Raises Invalid."""
-    faults = faults_of_scopes(given["scopes"], caller.scopes, "/scopes")
-    faults += _faults_of_expiry(given.get("expires_at"))
-    if faults:
+    if faults := faults_of_key(given, caller.scopes):
         raise Invalid.of(faults)
     secret = new_secret()
     scopes = list(dict.fromkeys(given["scopes"]))
     id = await add_key(
-        tx, caller.agency_id, given["name"], scopes, secret, given.get("expires_at"), given.get("external_id")
+        tx,
+        caller.agency_id,
+        given["name"],
+        scopes,
+        secret,
+        given.get("expires_at"),
+        given.get("external_id"),
+        now=clock.now(caller.agency),
     )
     await audit(tx, caller, "create", "api_key", id, scopes=scopes)
     row = await saving.stored(tx, caller, API_KEYS, id)
@@ -40,10 +47,31 @@ async def make_key(tx: Tx, caller: Caller, given: Values) -> Saved:
     return Saved(Row(row.id, body, row.changed), made=True)
 
 
+def faults_of_key(given: Values, held: Collection[str]) -> list[Fault]:
+    """Of the scopes that one who holds these gives away, and of the expiry."""
+    faults = faults_of_scopes(given.get("scopes", ()), held, "/scopes")
+    return faults + _faults_of_expiry(given.get("expires_at"))
+
+
 async def change_key(tx: Tx, caller: Caller, key_id: str, given: Values, precondition: Precondition) -> Saved:
     if faults := _faults_of_expiry(given.get("expires_at")):
         raise Invalid.of(faults)
-    return await saving.change(tx, caller, API_KEYS, key_id, given, precondition)
+    return await saving.change(tx, caller, API_KEYS, key_id, given, precondition, fixed=("scopes",))
+
+
+async def put_key(
+    tx: Tx, caller: Caller, external_id: str, given: Values, precondition: Precondition
+) -> Saved:
+    """A new key shows its secret, as a made one does; of one that is there the scopes can't be changed."""
+
+    async def change_it(id: str, values: Values) -> Saved:
+        before = await rows.columns(tx, API_KEYS, caller.agency_id, id)
+        if before is not None and set(values["scopes"]) == set(before["scopes"]):
+            values = {**values, "scopes": before["scopes"]}  # in whatever order
+        return await change_key(tx, caller, id, values, precondition)
+
+    make_it = partial(make_key, tx, caller)
+    return await saving.put(tx, caller, API_KEYS, external_id, given, precondition, make_it, change_it)
 
 
 async def revoke_key(tx: Tx, caller: Caller, key_id: str, precondition: Precondition) -> Saved:
@@ -53,8 +81,9 @@ async def revoke_key(tx: Tx, caller: Caller, key_id: str, precondition: Precondi
         raise NotFound()
     precondition.check(found["changed"])
     if found["revoked_at"] is None:
-        now = clock.machine()
-        await rows.change(tx, API_KEYS, caller.agency_id, found["id"], {"revoked_at": now, "updated_at": now})
+        # A key lives by the real clock, as its expiry does.
+        ended = {"revoked_at": clock.machine(), "updated_at": clock.now(caller.agency)}
+        await rows.change(tx, API_KEYS, caller.agency_id, found["id"], ended)
         await audit(tx, caller, "revoke", "api_key", found["id"])
     return Saved(await saving.stored(tx, caller, API_KEYS, found["id"]))
 
@@ -86,7 +115,8 @@ async def make_key_on_site(
     if faults := faults_of_scopes(scopes, {ALL}, "/scopes") + _faults_of_expiry(expires_at):
         raise Invalid.of(faults)
     secret = key or new_secret()
-    id = await add_key(tx, agency_id, name, scopes, secret, expires_at)
-    here = Caller(agency_id, await agency_of(tx, agency_id), None, "command line", frozenset({ALL}))
+    agency = await agency_of(tx, agency_id)
+    id = await add_key(tx, agency_id, name, scopes, secret, expires_at, now=clock.now(agency))
+    here = Caller(agency_id, agency, None, "command line", frozenset({ALL}))
     await audit(tx, here, "create", "api_key", id, scopes=scopes)
     return id, secret

@@ -51,7 +51,7 @@ async def make_agency(
         },
     )
     secret = key or new_secret()
-    key_id = await add_key(tx, agency_id, "first key", ["*"], secret, None)
+    key_id = await add_key(tx, agency_id, "first key", ["*"], secret, None, now=now)
     caller = Caller(agency_id, await agency_of(tx, agency_id), key_id, "first key", frozenset({"*"}))
     await audit(tx, caller, "create", "agency", agency_id)
     return caller, secret
@@ -65,9 +65,11 @@ async def add_key(
     secret: str,
     expires_at: datetime | None,
     external_id: str | None = None,
+    *,
+    now: datetime,
 ) -> str:
-    """Stores the secret's SHA-256; returns the key's id. Raises Conflict where the external_id is taken."""
-    now = clock.machine()
+    """Stores the secret's SHA-256; returns the key's id. `now` is the agency's (UTC). Raises Conflict where the
+    external_id is taken."""
     values = {
         "agency_id": agency_id,
         "id": new_id(),

@@ -11,11 +11,16 @@ from domain.working_time.calendars import place_faults
 PLACE = ("time_zone", "country", "subdivision")
 
 
-def require_place(values: Mapping[str, Any]) -> None:
-    """Raises Invalid, naming the nearest valid names."""
+def faults_of_place(values: Mapping[str, Any]) -> list[Fault]:
+    """They name the nearest valid names."""
     found = place_faults(*(values.get(field) for field in PLACE))
-    if found:
-        raise Invalid.of([Fault(f"/{field}", sentence) for field, sentence in found])
+    return [Fault(f"/{field}", sentence) for field, sentence in found]
+
+
+def require_place(values: Mapping[str, Any]) -> None:
+    """Raises Invalid."""
+    if found := faults_of_place(values):
+        raise Invalid.of(found)
 
 
 async def check_place(before: Mapping[str, Any], after: Mapping[str, Any]) -> None:

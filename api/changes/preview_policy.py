@@ -120,8 +120,7 @@ async def preview_policy(
 def _reached(everyone: Sequence[OpenPlacement], layer: str, target_id: str | None) -> list[OpenPlacement]:
     if layer == "agency":
         return list(everyone)
-    target = (target_id or "").lower()
-    return [each for each in everyone if target == (each.client_id if layer == "client" else each.id)]
+    return [each for each in everyone if target_id == (each.client_id if layer == "client" else each.id)]
 
 
 async def _facts_of(

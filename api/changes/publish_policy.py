@@ -80,7 +80,7 @@ async def require_target(tx: Tx, agency_id: str, layer: str, target_id: str | No
     if target_id is None:
         return
     kind = TARGETS[layer]
-    if target_id.lower() not in await known_ids(tx, kind.table, agency_id, [target_id]):
+    if target_id not in await known_ids(tx, kind.table, agency_id, [target_id]):
         detail = f"There is no {kind.noun} with the id {target_id[:60]!r}. Make it first, or check the id."
         raise Invalid.of([Fault("/target_id", detail)])
 

@@ -19,7 +19,7 @@ from api.store.webhook_endpoints import WEBHOOK_ENDPOINTS
 
 
 async def redeliver(tx: Tx, caller: Caller, delivery_id: str) -> Row:
-    """The new delivery. Raises NotFound; Conflict where this one is on its way, or its endpoint disabled."""
+    """The new delivery. Raises NotFound; Conflict where this one is on its way, or its endpoint deleted or disabled."""
     delivery = await rows.columns(tx, WEBHOOK_DELIVERIES, caller.agency_id, delivery_id, lock=True)
     if delivery is None:
         raise NotFound()
@@ -27,6 +27,12 @@ async def redeliver(tx: Tx, caller: Caller, delivery_id: str) -> Row:
         raise Conflict("still_pending", "It is still on its way, so there is nothing to send again yet.")
     endpoint = await rows.columns(tx, WEBHOOK_ENDPOINTS, caller.agency_id, delivery["endpoint_id"])
     assert endpoint is not None
+    if endpoint["deleted_at"] is not None:
+        raise Conflict(
+            "endpoint_deleted",
+            "The endpoint that it went to was deleted, so nothing is sent there any more. What its messages said is "
+            "kept under /v1/webhook-messages.",
+        )
     require_enabled(endpoint["enabled"])
     now = clock.machine()
     made = await webhook_deliveries.repeat(tx, caller.agency_id, delivery["id"], now)

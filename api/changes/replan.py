@@ -172,9 +172,16 @@ class _Writing:
 
     def happenings(self, revision: Revision) -> list[Happening]:
         """What the agency's endpoints are told of this re-planning."""
-        found = [Happening("action.completed", self.now, action_id) for action_id in self.done_by_event]
+        found = [
+            Happening("action.completed", self.now, action_id, {"outcome": None})
+            for action_id in self.done_by_event
+        ]
         if revision.changed:
-            data: dict[str, Any] = {"revision": revision.as_json() | {"cause": self.cause.text}}
+            lists = {"added": self.added, "moved": self.moved, "cancelled": self.cancelled}
+            data: dict[str, Any] = {
+                "revision": revision.as_json() | {"cause": self.cause.text},
+                "counts": {name: len(listed) for name, listed in lists.items()},
+            }
             found.append(Happening("plan.revised", self.now, None, data))
         before, after = self.loaded.placement.status, str(self.plan.status)
         if before != after:

@@ -15,6 +15,7 @@ from api.access.keys import Caller
 from api.changes.audit import audit
 from api.changes.check_draft import check_draft
 from api.changes.draft_cases import DraftCase, lock_case, require_unsent, write_case
+from api.changes.preconditions import ANYHOW, Precondition
 from api.changes.save_draft import author, store_draft
 from api.refusals import Conflict, ErrorsFound, Fault, Invalid
 from api.store.database import Tx
@@ -29,12 +30,14 @@ Overrides = Sequence[Mapping[str, str]]
 CHECK_NAMES = tuple(check.name for check in CHECKS)
 
 
-async def submit_draft(tx: Tx, caller: Caller, action_id: str, overrides: Overrides) -> None:
+async def submit_draft(
+    tx: Tx, caller: Caller, action_id: str, overrides: Overrides, precondition: Precondition = ANYHOW
+) -> None:
     """Hands the text in for review; where none is stored yet, the one written from the facts becomes version 1.
 
-    Raises NotFound, Conflict (ErrorsFound where an error is neither mended nor overridden), Invalid.
+    Raises NotFound, Conflict (ErrorsFound where an error is neither mended nor overridden), Invalid, Stale.
     """
-    case = await _open(tx, caller, action_id)
+    case = await _open(tx, caller, action_id, precondition)
     if case.draft is None:
         case = await _store_generated(tx, caller, case)
     draft = _draft(case)
@@ -56,10 +59,15 @@ async def _store_generated(tx: Tx, caller: Caller, case: DraftCase) -> DraftCase
 
 
 async def approve_draft(
-    tx: Tx, caller: Caller, action_id: str, version: int | None, overrides: Overrides
+    tx: Tx,
+    caller: Caller,
+    action_id: str,
+    version: int | None,
+    overrides: Overrides,
+    precondition: Precondition = ANYHOW,
 ) -> None:
     """Approves exactly the submitted text; `version`, where given, must be its version. Raises as submitting does."""
-    case = await _open(tx, caller, action_id)
+    case = await _open(tx, caller, action_id, precondition)
     draft = _in_state(case, "approved", ("submitted",))
     if version is not None and version != draft.version:
         raise Conflict(
@@ -71,16 +79,19 @@ async def approve_draft(
     await _move(tx, caller, case, "approved", "approve", {**judged, **_reviewed(caller)})
 
 
-async def return_draft(tx: Tx, caller: Caller, action_id: str, comments: str) -> None:
-    """Gives a submitted or approved text back to its author. Raises NotFound, Conflict."""
-    case = await _open(tx, caller, action_id)
+async def return_draft(
+    tx: Tx, caller: Caller, action_id: str, comments: str, precondition: Precondition = ANYHOW
+) -> None:
+    """Gives a submitted or approved text back to its author. Raises NotFound, Conflict, Stale."""
+    case = await _open(tx, caller, action_id, precondition)
     _in_state(case, "returned", ("submitted", "approved"))
     await _move(tx, caller, case, "returned", "return", {"comments": comments, **_reviewed(caller)})
 
 
-async def _open(tx: Tx, caller: Caller, action_id: str) -> DraftCase:
+async def _open(tx: Tx, caller: Caller, action_id: str, precondition: Precondition) -> DraftCase:
     case = await lock_case(tx, caller.agency_id, action_id)
     require_unsent(case)
+    precondition.check(None if case.draft is None else case.draft.changed)
     return case
 
 

@@ -27,7 +27,7 @@ async def change_own_agency(tx: Tx, caller: Caller, given: Values, precondition:
         raise Outrun
     await check_place(before, before | differs)
     if differs:
-        await change_agency(tx, caller.agency_id, differs | {"updated_at": clock.machine()})
+        await change_agency(tx, caller.agency_id, differs | {"updated_at": clock.now(caller.agency)})
     await audit(tx, caller, "update", "agency", caller.agency_id, fields=sorted(differs))
     task_id = None
     if touched is not None and differs:

@@ -10,6 +10,7 @@ from api.changes.places import check_place, require_place
 from api.changes.preconditions import Precondition
 from api.changes.saving import PlanInputs, Saved, Values
 from api.changes.touch import lock_touched
+from api.store.actions import candidate_renamed
 from api.store.candidates import CANDIDATES
 from api.store.database import Tx
 
@@ -29,7 +30,15 @@ async def change_candidate(
     tx: Tx, caller: Caller, candidate_id: str, given: Values, precondition: Precondition
 ) -> Saved:
     return await saving.change(
-        tx, caller, CANDIDATES, candidate_id, given, precondition, plan_inputs=PLANNED_FROM, check=check_place
+        tx,
+        caller,
+        CANDIDATES,
+        candidate_id,
+        given,
+        precondition,
+        plan_inputs=PLANNED_FROM,
+        check=check_place,
+        renamed=candidate_renamed,
     )
 
 

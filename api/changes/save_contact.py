@@ -13,6 +13,7 @@ from api.changes.preconditions import Precondition
 from api.changes.references import require_references
 from api.changes.saving import PlanInputs, Saved, Values
 from api.changes.touch import lock_touched
+from api.store.actions import contact_renamed
 from api.store.clients import CLIENTS
 from api.store.contacts import CONTACTS
 from api.store.database import Tx
@@ -57,6 +58,7 @@ async def change_contact(
         check=check_place,
         facts=FACTS,
         record=record,
+        renamed=contact_renamed,
     )
 
 

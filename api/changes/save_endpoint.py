@@ -15,6 +15,7 @@ from api.changes.preconditions import Precondition
 from api.changes.saving import Saved, Values
 from api.refusals import Fault, Invalid, NotFound
 from api.store import rows, webhook_endpoints
+from api.store.bell import wake_workers
 from api.store.database import Tx
 from api.store.rows import Row
 from api.store.webhook_endpoints import WEBHOOK_ENDPOINTS
@@ -26,7 +27,7 @@ UNSAID: Values = {"event_types": [], "enabled": True, "ordered": False}
 
 async def make_endpoint(tx: Tx, caller: Caller, given: Values, allow_private: bool) -> Saved:
     """The row's JSON has the secret besides, as `secret`: it is never shown again. Raises Invalid."""
-    _require_callable(given, allow_private)
+    require_callable(given, allow_private)
     secret = new_secret()
     dates = [{"created_at": _text(clock.machine()), "expires_at": None}]
     row = await saving.make(
@@ -44,10 +45,10 @@ async def change_endpoint(
     """Enabling it again sends at once what waited meanwhile."""
     if await webhook_endpoints.endpoint(tx, caller.agency_id, id) is None:
         raise NotFound()
-    _require_callable(given, allow_private)
+    require_callable(given, allow_private)
     saved = await saving.change(tx, caller, WEBHOOK_ENDPOINTS, id, given, precondition)
     if given.get("enabled"):
-        await webhook_endpoints.call_waiting(tx, caller.agency_id, saved.row.id, clock.machine())
+        wake_workers(tx)
     return saved
 
 
@@ -73,16 +74,19 @@ async def delete_endpoint(tx: Tx, caller: Caller, id: str, precondition: Precond
     """Answers with it as it last was. What is still on its way to it is given up."""
     before = await _locked(tx, caller, id)
     precondition.check(before.changed)
-    now = clock.machine()
+    now = clock.now(caller.agency)
     gone = {"deleted_at": now, "updated_at": now, "enabled": False, "external_id": None}
     await rows.change(tx, WEBHOOK_ENDPOINTS, caller.agency_id, before.id, gone)
     await audit(tx, caller, "delete", "webhook_endpoint", before.id)
     return Saved(before)
 
 
-async def rotate_secret(tx: Tx, caller: Caller, id: str, overlap: timedelta) -> Saved:
+async def rotate_secret(
+    tx: Tx, caller: Caller, id: str, overlap: timedelta, precondition: Precondition
+) -> Saved:
     """A new secret, shown this once; those before it sign beside it until the overlap has passed."""
     before = await _locked(tx, caller, id)
+    precondition.check(before.changed)
     columns = await rows.columns(tx, WEBHOOK_ENDPOINTS, caller.agency_id, before.id)
     assert columns is not None
     now = clock.machine()
@@ -96,7 +100,7 @@ async def rotate_secret(tx: Tx, caller: Caller, id: str, overlap: timedelta) -> 
     values = {
         "secrets": dates,
         "secret_values": [secret, *(value for value, _ in kept)],
-        "updated_at": now,
+        "updated_at": clock.now(caller.agency),
     }
     await rows.change(tx, WEBHOOK_ENDPOINTS, caller.agency_id, before.id, values)
     await audit(tx, caller, "rotate", "webhook_endpoint", before.id)
@@ -112,7 +116,8 @@ async def _locked(tx: Tx, caller: Caller, id: str) -> Row:
     return row
 
 
-def _require_callable(given: Values, allow_private: bool) -> None:
+def require_callable(given: Values, allow_private: bool) -> None:
+    """Raises Invalid where messages can't be sent to the URL."""
     if "url" in given:
         try:
             guard.check_url(given["url"], allow_private)

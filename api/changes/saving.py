@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from api import clock
@@ -70,11 +71,13 @@ async def change(
     facts: Collection[str] = (),
     record: Callable[[str, Values], Awaitable[None]] | None = None,
     beside: Callable[[str], Awaitable[Values]] | None = None,
+    renamed: Callable[[Tx, str, str, datetime], Awaitable[None]] | None = None,
 ) -> Saved:
     """Sets what is given and differs.
 
     `fixed` fields can't change any more. `check` sees the row as it is and as it would be. `facts` are not
     columns to be set: `record` gets those that differ; `beside` says how those stand that aren't columns.
+    `renamed` is for what shows its name elsewhere.
     Where it differs in what plans are made from, the plans it touches are locked before the row is, and
     re-planned after.
     Raises NotFound, Stale, Invalid, Conflict; Outrun where another request changed it between look and lock, so that
@@ -103,7 +106,10 @@ async def change(
         await _require_free(tx, caller, kind, differs["external_id"])
     if differs:
         columns = {name: value for name, value in differs.items() if name not in facts}
-        await rows.change(tx, kind, caller.agency_id, id, columns | {"updated_at": clock.now(caller.agency)})
+        now = clock.now(caller.agency)
+        await rows.change(tx, kind, caller.agency_id, id, columns | {"updated_at": now})
+        if renamed is not None and "name" in differs:
+            await renamed(tx, caller.agency_id, id, now)
     if record is not None and (told := {name: differs[name] for name in differs if name in facts}):
         await record(id, told)
     await audit(tx, caller, "update", kind.noun, id, fields=sorted(differs))

@@ -1,31 +1,28 @@
-"""What became of an action: done, skipped, lapsed, put off; and each of these taken back."""
+"""What became of an action: done, skipped, lapsed; and each of these taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
-from api.changes.policies import policy_by
+from api.changes.preconditions import ANYHOW, Precondition
 from api.changes.replan import Cause
 from api.changes.scope import Scope, open_scope
 from api.changes.sent_text import sent_along, text_sent, unsend
 from api.changes.tell import Happening
 from api.ids import new_id
 from api.refusals import Conflict, Fault, Invalid, NotFound
-from api.store.actions import action_row, update_actions
+from api.store.actions import action_row
 from api.store.bundles import members
 from api.store.database import Tx
 from api.store.drafts import drafted_of_bundle
 from api.store.failures import Outrun
 from api.store.outcomes import add_outcome, live_outcome, void_outcomes
 from api.views.actions import instant
-from domain.planning import make_plan, snoozed_due
-from domain.rules.table import RULES
 
 MESSAGES = {"done": "action.completed", "skipped": "action.skipped", "lapsed": "action.lapsed"}
 VERBS = {"done": "complete", "skipped": "skip"}
@@ -38,17 +35,23 @@ async def complete_action(
     occurred_at: datetime | None,
     channel: str | None,
     sent: Mapping[str, Any] | None = None,
+    precondition: Precondition = ANYHOW,
 ) -> None:
     """Records that it was done at that instant (UTC; default: the agency's now), however early or late; and of a
     message the text that was `sent` (default: its stored draft)."""
-    await _settle(tx, caller, action_id, "done", occurred_at, channel=channel, sent=sent)
+    await _settle(tx, caller, action_id, "done", occurred_at, precondition, channel=channel, sent=sent)
 
 
 async def skip_action(
-    tx: Tx, caller: Caller, action_id: str, occurred_at: datetime | None, reason: str | None
+    tx: Tx,
+    caller: Caller,
+    action_id: str,
+    occurred_at: datetime | None,
+    reason: str | None,
+    precondition: Precondition = ANYHOW,
 ) -> None:
     """Records that it won't be done."""
-    await _settle(tx, caller, action_id, "skipped", occurred_at, reason=reason)
+    await _settle(tx, caller, action_id, "skipped", occurred_at, precondition, reason=reason)
 
 
 async def _settle(
@@ -57,6 +60,7 @@ async def _settle(
     action_id: str,
     outcome: str,
     occurred_at: datetime | None,
+    precondition: Precondition,
     channel: str | None = None,
     reason: str | None = None,
     sent: Mapping[str, Any] | None = None,
@@ -66,7 +70,9 @@ async def _settle(
     if at > now:
         why = f"occurred_at lies after the agency's now ({instant(now)}); what is still to come can't be recorded."
         raise Invalid.of([Fault("/occurred_at", why)])
-    action, scope = await _open(tx, caller.agency_id, action_id, bundled=outcome == "done")
+    action, scope = await open_action(
+        tx, caller.agency_id, action_id, precondition, bundled=outcome == "done"
+    )
     _require_open(action, VERBS[outcome])
     if action.state == "lapsed":
         await void_outcomes(tx, caller.agency_id, action.id, now)
@@ -82,7 +88,7 @@ async def _settle(
         await audit(tx, caller, VERBS[outcome], "action", each.id, kind=each.kind, occurred_at=instant(at))
         happening = Happening(MESSAGES[outcome], now, each.id, {"outcome": told})
         cause = Cause(MESSAGES[outcome], each.id, f"The action {each.kind} was {outcome} on {at:%Y-%m-%d}.")
-        await _replan(tx, scope, each.placement_id, cause, happening)
+        await replan_action(tx, scope, each.placement_id, cause, happening)
 
 
 async def _sent_as_one(tx: Tx, agency_id: str, action: Any, scope: Scope) -> list[Any]:
@@ -121,18 +127,20 @@ async def record_lapse(tx: Tx, agency_id: str, action_id: str) -> None:
 
     The transaction holds the placement's lock.
     """
-    action, scope = await _open(tx, agency_id, action_id)
+    action, scope = await open_action(tx, agency_id, action_id)
     loaded = await scope.load(tx, action.placement_id)
     now = clock.now(loaded.placement)
     await _add(tx, agency_id, action, "lapsed", action.expires_at, now, None, None)
     cause = Cause("action.lapsed", action.id, f"The action {action.kind} lapsed: it was not done in time.")
-    await _replan(tx, scope, action.placement_id, cause, Happening("action.lapsed", now, action.id))
+    await replan_action(tx, scope, action.placement_id, cause, Happening("action.lapsed", now, action.id))
 
 
-async def take_back(tx: Tx, caller: Caller, action_id: str, outcome: str) -> None:
+async def take_back(
+    tx: Tx, caller: Caller, action_id: str, outcome: str, precondition: Precondition = ANYHOW
+) -> None:
     """Voids the completion or the skip of an action, at any time; the plan follows."""
     now = clock.now(caller.agency)
-    action, scope = await _open(tx, caller.agency_id, action_id)
+    action, scope = await open_action(tx, caller.agency_id, action_id, precondition)
     if await live_outcome(tx, caller.agency_id, action.id, [outcome]) is None:
         if action.done_event_id is not None and outcome == "done":
             raise Conflict(
@@ -145,61 +153,21 @@ async def take_back(tx: Tx, caller: Caller, action_id: str, outcome: str) -> Non
     await unsend(tx, caller.agency_id, action.id, now)
     await audit(tx, caller, f"void_{VERBS[outcome]}", "action", action.id, kind=action.kind)
     cause = Cause("action.reopened", action.id, f"It was recorded in error that {action.kind} was {outcome}.")
-    await _replan(tx, scope, action.placement_id, cause, Happening("action.reopened", now, action.id))
+    await replan_action(tx, scope, action.placement_id, cause, Happening("action.reopened", now, action.id))
 
 
-async def snooze_action(tx: Tx, caller: Caller, action_id: str, until: datetime) -> None:
-    """Moves a scheduled action's due to the first fitting instant from `until` (UTC) on, at most expires_at."""
-    action, scope = await _open(tx, caller.agency_id, action_id)
-    if action.state != "scheduled":
-        raise Conflict(
-            "action_not_scheduled", f"Only a scheduled action can be snoozed; this one is {action.state}."
-        )
-    loaded = await scope.load(tx, action.placement_id)
-    policy = policy_by(loaded.placement.policy_layers)
-    others = tuple(entry for entry in loaded.facts.snoozes if entry[0] != action.key)
-    planned = make_plan(replace(loaded.facts, snoozes=others), policy)
-    found = next(a for a in planned.actions if a.key == action.key)
-    due = snoozed_due(RULES[found.kind], found, until, policy)
-    if due > found.expires_at:
-        why = (
-            f"until is rounded to {instant(due)}, which lies after the action's expires_at "
-            f"({instant(found.expires_at)}). Choose an earlier instant."
-        )
-        raise Invalid.of([Fault("/until", why)])
-    if due <= found.due_at:
-        why = f"until gives {instant(due)}, which isn't later than the action's due_at ({instant(found.due_at)})."
-        raise Invalid.of([Fault("/until", why)])
-    await _set_snooze(tx, caller, action, until)
-    await audit(tx, caller, "snooze", "action", action.id, kind=action.kind, until=instant(until))
-    cause = Cause("action.snoozed", action.id, f"{action.kind} was snoozed until {instant(until)}.")
-    await _replan(tx, scope, action.placement_id, cause)
-
-
-async def end_snooze(tx: Tx, caller: Caller, action_id: str) -> None:
-    """Takes a snooze back: the action gets its own dates again."""
-    action, scope = await _open(tx, caller.agency_id, action_id)
-    if action.snoozed_until is None:
-        raise NotFound(detail="The action isn't snoozed.")
-    await _set_snooze(tx, caller, action, None)
-    await audit(tx, caller, "void_snooze", "action", action.id, kind=action.kind)
-    cause = Cause("action.snooze_ended", action.id, f"The snooze of {action.kind} was taken back.")
-    await _replan(tx, scope, action.placement_id, cause)
-
-
-async def _set_snooze(tx: Tx, caller: Caller, action: Any, until: datetime | None) -> None:
-    row = {"id": action.id, "snoozed_until": until, "updated_at": clock.now(caller.agency)}
-    await update_actions(tx, caller.agency_id, [row])
-
-
-async def _open(tx: Tx, agency_id: str, action_id: str, *, bundled: bool = False) -> tuple[Any, Scope]:
+async def open_action(
+    tx: Tx, agency_id: str, action_id: str, precondition: Precondition = ANYHOW, *, bundled: bool = False
+) -> tuple[Any, Scope]:
     """The action as it stands once its placement is locked; with `bundled` those of its bundle too."""
     found = await action_row(tx, agency_id, action_id)
     if found is None:
         raise NotFound()
     beside = await members(tx, agency_id, found.bundle_id) if bundled and found.bundle_id else []
     scope = await open_scope(tx, agency_id, {found.placement_id, *(each.placement_id for each in beside)})
-    return await action_row(tx, agency_id, action_id), scope
+    action = await action_row(tx, agency_id, action_id)
+    precondition.check(action.changed)
+    return action, scope
 
 
 async def _add(
@@ -236,6 +204,8 @@ async def _add(
     )
 
 
-async def _replan(tx: Tx, scope: Scope, placement_id: str, cause: Cause, *happenings: Happening) -> None:
+async def replan_action(
+    tx: Tx, scope: Scope, placement_id: str, cause: Cause, *happenings: Happening
+) -> None:
     told: Sequence[Happening] = happenings
     await scope.replan(tx, await scope.load(tx, placement_id), cause, told)

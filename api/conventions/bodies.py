@@ -1,4 +1,4 @@
-"""JSON bodies: read once, by orjson, and refused where the database could not keep their text.
+"""The routes of `/v1`, and JSON bodies: read once, by orjson, and refused where the database could not keep their text.
 
 Malformed JSON is 400. A NUL character, which PostgreSQL can't store, and a lone surrogate, which is no text
 at all, are 422 with their pointers, wherever they stand.
@@ -8,46 +8,85 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine, Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import orjson
 from fastapi import APIRouter, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.conventions.faults import MOST_FAULTS, pointer_of
+from api.access.scopes import require
+from api.conventions.addresses import faults_of_address
+from api.conventions.all_faults import all_faults
+from api.conventions.callers import caller_of
+from api.conventions.faults import MOST_FAULTS, faults_of, pointer_of
+from api.conventions.idempotency import faults_of_key
 from api.conventions.lean_reads import lean_read
 from api.conventions.problems import WrongMediaType
 from api.refusals import Fault, Invalid, Malformed
 
-WITH_BODY = {"POST", "PUT", "PATCH", "DELETE"}
 NUL_IN_JSON = (b"\\u0000", b"\x00")
 NUL = "It holds a NUL character (U+0000), which can't be stored. Take it out."
 SURROGATE = "It holds half of a surrogate pair (U+D800 to U+DFFF), which is no character. Take it out."
 
 
 class JsonRoute(APIRoute):
-    """A route whose JSON is read and looked through before its handler sees it; one without is a lean read."""
+    """A route that its key's scopes are looked at before all else. Its JSON is read and looked through before its
+    handler sees it; one without is a lean read.
+    """
+
+    scopes: ClassVar[tuple[str | None, str | None]] = (None, None)
+    """What a key needs: for a GET, and for the rest."""
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **more: Any) -> None:
         super().__init__(path, endpoint, **more)
-        if self.methods == {"GET"}:
-            self.app = lean_read(self)
+        reads = self.methods == {"GET"}
+        scope = self.scopes[0 if reads else 1]
+        if scope is None:
+            raise TypeError(f"{self.methods} {path} has no scope: name it where its router is made.")
+        self.needs = scope
+        self.app = _only_with(scope, lean_read(self) if reads else self.app)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def read_first(request: Request) -> Response:
-            if request.method in WITH_BODY:
-                request = JsonRequest(request.scope, request.receive)
-                await request.json()
-            return await handle(request)
+            request = JsonRequest(request.scope, request.receive)
+            await request.json()
+            faults = [*faults_of_address(request.scope), *faults_of_key(request)]
+            try:
+                if not faults:
+                    return await handle(request)
+            except RequestValidationError as error:
+                faults = faults_of(request.scope, error)
+            except Invalid as refused:
+                if not refused.faults:
+                    raise
+                faults = list(refused.faults)
+            raise Invalid.of(await all_faults(request, faults))
 
         return read_first
 
 
-def router(path: str, tag: str) -> APIRouter:
-    """The router of a resource: all below the path, under one tag of the documentation."""
-    return APIRouter(prefix=path, tags=[tag], route_class=JsonRoute)
+def _only_with(needs: str, app: ASGIApp) -> ASGIApp:
+    """Whoever may not do it learns nothing else: nothing is read or looked up for them."""
+
+    async def asked(scope: Scope, receive: Receive, send: Send) -> None:
+        require(caller_of(Request(scope)).scopes, needs)
+        await app(scope, receive, send)
+
+    return asked
+
+
+def router(path: str, tag: str, read: str | None = None, write: str | None = None) -> APIRouter:
+    """The router of a resource: all below the path, under one tag of the documentation. `read` and `write` are the
+    scopes that a key needs, for GETs and for the rest."""
+
+    class Route(JsonRoute):
+        scopes = (read, write)
+
+    return APIRouter(prefix=path, tags=[tag], route_class=Route)
 
 
 class JsonRequest(Request):

@@ -54,6 +54,8 @@ SENTENCES = {
     "datetime_type": "This must be an instant as 2026-11-21T00:15:00Z, not {got}.",
     "datetime_parsing": NO_INSTANT,
     "datetime_from_date_parsing": NO_INSTANT,
+    "no_deadline": "{got} is neither a date nor an instant. Write a date as YYYY-MM-DD (its close counts), "
+    "or an instant as RFC 3339, for example 2026-11-21T00:15:00Z.",
     "timezone_aware": "{got} has no offset, so it is no instant. Add Z, or an offset as +01:00.",
     "union_tag_not_found": "The field {discriminator} is missing, which says what this is. Add it.",
     "union_tag_invalid": "{tag!r} is not known as {discriminator}. Choose one of: {expected_tags}.{nearest}",
@@ -76,12 +78,13 @@ def faults_of(scope: Scope, error: RequestValidationError) -> list[Fault]:
 
 
 def _fault(scope: Scope, error: Mapping[str, Any], body: Any) -> Fault:
-    where, *path = error["loc"]
-    if where == "body" and path[:1] in (["one"], ["many"]):  # which shape the body has, by its own tag
-        path = path[1:]
+    where, *tagged = error["loc"]
+    # Which shape the body has, by its own tag.
+    path = tagged[1:] if where == "body" and tagged[:1] in (["one"], ["many"]) else tagged
     pointer = pointer_of(_in_body(path, body) if where == "body" else [where, *path])
     if error["type"] == "extra_forbidden":
-        return Fault(pointer, _unknown(scope, where, path))
+        said = _unknown(scope, tagged) if where == "body" else unknown_parameter(scope, str(path[-1]))
+        return Fault(pointer, said)
     if error["type"] == "missing" and where == "body" and not path:
         return Fault("", "A JSON body is required. Send one with Content-Type: application/json.")
     template = SENTENCES.get(error["type"])
@@ -97,6 +100,8 @@ def _in_body(path: list[Any], body: Any) -> list[Any]:
     real: list[Any] = []
     here = body
     for place, each in enumerate(path):
+        if real and not isinstance(here, dict | list):
+            break  # nothing lies in it: what follows are names of a union's members
         is_last = place == len(path) - 1
         if isinstance(here, dict) and each not in here and not is_last:
             continue
@@ -129,14 +134,21 @@ def shown(value: Any) -> str:
     return repr(text if len(text) <= SHOWN else text[:SHOWN] + "…")
 
 
-def _unknown(scope: Scope, where: str, path: list[Any]) -> str:
+def unknown_parameter(scope: Scope, name: str) -> str:
+    """What is said of a query parameter that isn't there."""
+    return _not_here("query parameter", name, known_fields(scope, "query", []))
+
+
+def _unknown(scope: Scope, path: list[Any]) -> str:
     name = str(path[-1])
-    known = known_fields(scope, where, path[:-1])
-    what = "query parameter" if where == "query" else "field"
-    if where == "body" and name in fixed_fields(scope):
+    if name in fixed_fields(scope):
         return f"The field {name} can't be changed once it is made. Leave it out, or make a new one."
-    if where == "body" and name in read_only_fields(scope):
+    if name in read_only_fields(scope):
         return f"The field {name} is read-only: the service itself sets it. Leave it out."
+    return _not_here("field", name, known_fields(scope, "body", path[:-1]))
+
+
+def _not_here(what: str, name: str, known: list[str]) -> str:
     near = get_close_matches(name, known, n=1, cutoff=0.6)
     hint = (
         f"Did you mean {near[0]}?"

@@ -25,16 +25,24 @@ class Repeatable:
     fingerprint: str
 
 
+def faults_of_key(request: Request) -> list[Fault]:
+    """Where the key of a POST is empty or too long."""
+    key = _key_of(request)
+    if key is None or 0 < len(key) <= LONGEST:
+        return []
+    detail = f"Idempotency-Key has {len(key)} characters; 1 to {LONGEST} are possible. A UUID is a good one."
+    return [Fault("/header/idempotency-key", detail)]
+
+
+def _key_of(request: Request) -> str | None:
+    return request.headers.get("idempotency-key") if request.method == "POST" else None
+
+
 async def repeatable(request: Request) -> Repeatable | None:
-    """From the header of a POST; None without one. Raises Invalid where the key is empty or too long."""
-    key = request.headers.get("idempotency-key")
-    if key is None or request.method != "POST":
+    """From the header of a POST; None without one."""
+    key = _key_of(request)
+    if key is None:
         return None
-    if not 0 < len(key) <= LONGEST:
-        detail = (
-            f"Idempotency-Key has {len(key)} characters; 1 to {LONGEST} are possible. A UUID is a good one."
-        )
-        raise Invalid.of([Fault("/header/idempotency-key", detail)])
     head = f"{request.method} {request.scope.get('raw_path', b'').decode('latin-1')}\n".encode()
     return Repeatable(key, sha256(head + await request.body()).hexdigest())
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, ClassVar, Literal
 
-from fastapi import Path
+from fastapi import Path, Request
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -19,10 +19,15 @@ from pydantic import (
     ValidationInfo,
 )
 
+from api.refusals import Fault
+from api.store.database import Reader
 from api.store.rows import Kind
 from domain.working_time.calendars import place_faults
 
 Json = dict[str, JsonValue]
+Judge = Callable[[Request, Reader, dict[str, Any]], Awaitable[Sequence[Fault]]]
+"""Finds what is wrong in the meaning of a body. It is given the parts whose form is right: a field that isn't right is
+left out, an entry of a list null. Asked only where the request is refused anyway: what it finds a change finds too."""
 NOT_BLANK = r"\S"
 LONGEST_PLACE = 80  # no zone, country or subdivision has a longer name
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -33,7 +38,7 @@ INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\
 
 class Input(BaseModel):
     """A body. `read_only`: fields that clients see but can't send; `fixed`: that can't be changed.
-    `references`: fields that hold ids of a kind.
+    `references`: fields that hold ids of a kind. `judges`: who else judges what the fields mean.
 
     A field that may be left out stands with `omitted()`; whether it may be null, its type alone says.
     """
@@ -43,6 +48,7 @@ class Input(BaseModel):
     read_only: ClassVar[frozenset[str]] = frozenset()
     fixed: ClassVar[frozenset[str]] = frozenset()
     references: ClassVar[Mapping[str, Kind]] = {}
+    judges: ClassVar[Sequence[Judge]] = ()
 
     def given(self) -> dict[str, Any]:
         """What was sent, not what was left out; ids in lower case."""

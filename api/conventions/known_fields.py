@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Tag
 from starlette.types import Scope
 
 DERIVED = frozenset({"id", "created_at", "updated_at", "changed"})
@@ -21,19 +21,22 @@ def known_fields(scope: Scope, where: str, path: list[Any]) -> list[str]:
 
 def read_only_fields(scope: Scope) -> frozenset[str]:
     """What clients see but can't send, by the body model's own word (`read_only`)."""
-    more: frozenset[str] = getattr(body_model(scope), "read_only", frozenset())
-    return DERIVED | more
+    return DERIVED.union(*(getattr(each, "read_only", ()) for each in body_models(scope)))
 
 
 def fixed_fields(scope: Scope) -> frozenset[str]:
     """What can't be changed once it is made, by the body model's own word (`fixed`)."""
-    fixed: frozenset[str] = getattr(body_model(scope), "fixed", frozenset())
-    return fixed
+    return frozenset[str]().union(*(getattr(each, "fixed", ()) for each in body_models(scope)))
 
 
-def body_model(scope: Scope) -> Any:
-    """The annotation of the route's body; None where it has none."""
-    return _root(scope, "body")
+def body_models(scope: Scope) -> list[type[BaseModel]]:
+    """The models that the route's body may be of; none where it has no body."""
+    return list(_models_at(_root(scope, "body"), []))
+
+
+def takes_query(scope: Scope) -> bool:
+    """Whether a model judges the query."""
+    return _root(scope, "query") is not None
 
 
 def _root(scope: Scope, where: str) -> Any:
@@ -47,6 +50,10 @@ def _root(scope: Scope, where: str) -> Any:
 
 
 def _models_at(annotation: Any, path: list[Any]) -> Iterator[type[BaseModel]]:
+    for shape in _shapes(annotation):
+        if path and Tag(path[0]) in get_args(shape)[1:]:
+            yield from _models_at(get_args(shape)[0], path[1:])
+            return
     for each in _members(annotation):
         if not path:
             if isinstance(each, type) and issubclass(each, BaseModel):
@@ -60,6 +67,13 @@ def _models_at(annotation: Any, path: list[Any]) -> Iterator[type[BaseModel]]:
                 yield from _models_at(each.model_fields[path[0]].annotation, path[1:])
             elif _is_tagged(each, path[0]) or path[0] == each.__name__:
                 yield from _models_at(each, path[1:])
+
+
+def _shapes(annotation: Any) -> tuple[Any, ...]:
+    """The members of a union that are told apart by tags of their own."""
+    if get_origin(annotation) is Annotated:
+        return _shapes(get_args(annotation)[0])
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
 
 
 def _members(annotation: Any) -> Iterator[Any]:

@@ -10,26 +10,38 @@ from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
 from fastapi import Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.conventions.addresses import faults_of_address
+from api.conventions.faults import faults_of
+from api.conventions.paging import ListQuery, faults_of_cursors
+from api.refusals import Invalid
+
 
 def lean_read(route: APIRoute) -> ASGIApp:
-    """The app of a GET. What the model refuses FastAPI judges anew, so that every fault is worded in one place."""
-    with_ceremony, model = route.app, _query_model(route)
+    """The app of a GET. Raises Invalid with all that is wrong with its address."""
+    model = _query_model(route)
     endpoint: Callable[..., Awaitable[Response]] = route.endpoint
 
     async def read(scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive, send)
         given: dict[str, Any] = dict(scope["path_params"])
+        faults = faults_of_address(scope)
         if model is not None:
             try:
                 given["query"] = model.model_validate(dict(request.query_params))
-            except ValidationError:
-                await with_ceremony(scope, receive, send)
-                return
+            except ValidationError as error:
+                found = [{**each, "loc": ("query", *each["loc"])} for each in error.errors()]
+                faults = [*faults_of(scope, RequestValidationError(found)), *faults]
+            if faults and issubclass(model, ListQuery):
+                known = {fault.pointer for fault in faults}
+                faults += [fault for fault in faults_of_cursors(request) if fault.pointer not in known]
+        if faults:
+            raise Invalid.of(faults)
         response = await endpoint(request, **given)
         await response(scope, receive, send)
 

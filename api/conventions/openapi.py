@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+from starlette.routing import BaseRoute
 
+from api.conventions.bodies import JsonRoute
+from api.conventions.openapi_headers import add_response_headers, components, headers_of_problem
 from api.conventions.outputs import Problem
 
 VERSION = "1.0.0"
@@ -102,18 +107,54 @@ def document(app: FastAPI) -> dict[str, Any]:
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     schemas["Problem"] = _problem_schema(schemas)
+    _put_examples_back(said, app.routes)
     said["components"]["securitySchemes"] = {
-        "key": {"type": "http", "scheme": "bearer", "description": "A key of the agency: aw_…"}
+        "key": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "A key of the agency: aw_… An operation names the scope that the key needs.",
+        }
+    }
+    needs = {
+        (route.path_format, method): route.needs
+        for route in app.routes
+        if isinstance(route, JsonRoute)
+        for method in route.methods or ()
     }
     for path, item in said["paths"].items():
         for method, operation in item.items():
             if path.startswith("/v1/"):
-                operation["security"] = [{"key": []}]
+                operation["security"] = [{"key": [needs[path, method.upper()]]}]
                 _add_headers(method, operation)
                 _add_problems(method, operation)
             else:
                 operation["responses"].pop("422", None)
+            add_response_headers(path, method, operation)
+    said["components"] |= {"responses": _problems(), "headers": components()}
     return said
+
+
+def _put_examples_back(said: dict[str, Any], routes: Sequence[BaseRoute]) -> None:
+    """FastAPI leaves nulls out of all that it writes, out of examples too, so each is put in as it stands."""
+    for route in routes:
+        if not isinstance(route, APIRoute) or not route.include_in_schema:
+            continue
+        for method in route.methods or ():
+            operation = said["paths"][route.path_format][method.lower()]
+            _put_request_examples_back(said, operation, route)
+            for status, response in route.responses.items():
+                for media_type, content in response.get("content", {}).items():
+                    if "example" in content:
+                        shown = operation["responses"][str(status)]["content"][media_type]
+                        shown["example"] = content["example"]
+
+
+def _put_request_examples_back(said: dict[str, Any], operation: dict[str, Any], route: APIRoute) -> None:
+    model = None if route.body_field is None else route.body_field.field_info.annotation
+    of_model = getattr(model, "model_config", {}).get("json_schema_extra") or {}
+    if "examples" in of_model:
+        reference = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+        said["components"]["schemas"][reference.rpartition("/")[2]]["examples"] = of_model["examples"]
 
 
 def _problem_schema(schemas: dict[str, Any]) -> dict[str, Any]:
@@ -127,8 +168,13 @@ def _add_headers(method: str, operation: dict[str, Any]) -> None:
     parameters = operation.setdefault("parameters", [])
     if method == "post":
         parameters.append(IDEMPOTENCY_KEY)
-    if method in {"patch", "put", "delete"}:
+    if _honours_if_match(method, operation):
         parameters.append(IF_MATCH)
+
+
+def _honours_if_match(method: str, operation: dict[str, Any]) -> bool:
+    """Whoever changes a resource does; of the POSTs those that say so by naming the 412."""
+    return method in {"patch", "put", "delete"} or "412" in operation["responses"]
 
 
 def _add_problems(method: str, operation: dict[str, Any]) -> None:
@@ -137,8 +183,16 @@ def _add_problems(method: str, operation: dict[str, Any]) -> None:
         possible |= OF_WRITES
     elif "409" in operation["responses"]:
         possible.add(409)
-    if method in {"patch", "put", "delete"}:
+    if _honours_if_match(method, operation):
         possible.add(412)
     for status in sorted(possible):
-        content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-        operation["responses"][str(status)] = {"description": PROBLEMS[status], "content": content}
+        operation["responses"][str(status)] = {"$ref": f"#/components/responses/{status}"}
+
+
+def _problems() -> dict[str, Any]:
+    """The problems that any operation may answer, each said once."""
+    content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {
+        str(status): {"description": says, "headers": headers_of_problem(status), "content": content}
+        for status, says in PROBLEMS.items()
+    }

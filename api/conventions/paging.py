@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -59,11 +60,31 @@ class Paging:
 
 def asked_by(request: Request, query: ListQuery) -> tuple[Asked, Paging]:
     """Raises Invalid where a cursor isn't ours, or belongs to another list or other filters."""
-    changed_since = None if query.changed_since is None else _stamp(query.changed_since)
     list_is = _fingerprint(request)
-    if query.cursor is None:
-        return Asked(query.limit, None, changed_since), Paging(list_is, None)
-    cursor = _opened(query.cursor, BROKEN_CURSOR)
+    try:
+        changed_since = None if query.changed_since is None else _stamp(query.changed_since)
+        after, floor = (None, None) if query.cursor is None else _place(query.cursor, list_is)
+    except Invalid:
+        raise Invalid.of(faults_of_cursors(request)) from None
+    return Asked(query.limit, after, changed_since), Paging(list_is, floor)
+
+
+def faults_of_cursors(request: Request) -> list[Fault]:
+    """Of both cursors at once, also where other parameters are wrong."""
+    given = request.query_params
+    faults: list[Fault] = []
+    for name, read in (("changed_since", _stamp), ("cursor", partial(_place, list_is=_fingerprint(request)))):
+        try:
+            if name in given:
+                read(given[name])
+        except Invalid as invalid:
+            faults += invalid.faults
+    return faults
+
+
+def _place(text: str, list_is: str) -> tuple[tuple[str, ...], int]:
+    """After which keys the page begins, and the floor of the first page."""
+    cursor = _opened(text, BROKEN_CURSOR)
     after, floor, its_list = cursor.get("k"), cursor.get("f"), cursor.get("l")
     if (
         not isinstance(after, list)
@@ -76,7 +97,7 @@ def asked_by(request: Request, query: ListQuery) -> tuple[Asked, Paging]:
             "The cursor belongs to another list or other filters. Repeat them unchanged, or start without it."
         )
         raise Invalid.of([Fault("/query/cursor", detail)])
-    return Asked(query.limit, tuple(after), changed_since), Paging(list_is, floor)
+    return tuple(after), floor
 
 
 def list_answer(request: Request, page: Page, paging: Paging) -> Answer:

@@ -63,6 +63,11 @@ CATALOGUE: dict[str, Explained] = {
     "endpoint_disabled": Explained(
         409, "The webhook endpoint is disabled: nothing is delivered to it.", "Enable it first, with PATCH."
     ),
+    "endpoint_deleted": Explained(
+        409,
+        "The webhook endpoint was deleted: nothing is delivered to it any more.",
+        "Make another endpoint; what was said is kept under /v1/webhook-messages.",
+    ),
     "still_pending": Explained(
         409,
         "The delivery is under way already: it will be tried again by itself.",

@@ -12,7 +12,6 @@ from starlette.exceptions import HTTPException
 from starlette.types import Scope
 
 from api.conventions.faults import faults_of
-from api.conventions.missing_references import faults_of_missing
 from api.refusals import Fault, Invalid, NotFound, Refusal, TooMany
 
 MEDIA_TYPE = "application/problem+json"
@@ -38,8 +37,8 @@ class Failure(Refusal):
     title = "The service failed"
 
 
-def document_of(scope: Scope, refusal: Refusal) -> dict[str, Any]:
-    """The refusal as a problem document."""
+def document_of(scope: Scope, refusal: Refusal, at: str = "") -> dict[str, Any]:
+    """The refusal as a problem document; `at` is the pointer of the part of the body that it is about."""
     body: dict[str, Any] = {
         "type": f"/problems/{refusal.code}",
         "title": refusal.title,
@@ -50,7 +49,7 @@ def document_of(scope: Scope, refusal: Refusal) -> dict[str, Any]:
         "request_id": scope.get("state", {}).get("request_id"),
     }
     if refusal.faults:
-        body["errors"] = errors_of(refusal.faults)
+        body["errors"] = errors_of(refusal.faults, at)
     return body | dict(refusal.more)
 
 
@@ -64,8 +63,8 @@ def problem(scope: Scope, refusal: Refusal, headers: dict[str, str] | None = Non
     return Response(orjson.dumps(document_of(scope, refusal)), refusal.status, sent, MEDIA_TYPE)
 
 
-def errors_of(faults: Sequence[Fault]) -> list[dict[str, str]]:
-    return [{"pointer": fault.pointer, "detail": fault.detail} for fault in faults]
+def errors_of(faults: Sequence[Fault], at: str = "") -> list[dict[str, str]]:
+    return [{"pointer": f"{at}{fault.pointer}", "detail": fault.detail} for fault in faults]
 
 
 def install(app: FastAPI) -> None:
@@ -82,9 +81,7 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    faults = faults_of(request.scope, error)
-    faults += await faults_of_missing(request, error.body, faults)
-    return problem(request.scope, Invalid.of(faults))
+    return problem(request.scope, Invalid.of(faults_of(request.scope, error)))
 
 
 async def _by_router(request: Request, error: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""The one way to read: who asks, may they; then the JSON goes from the database to the socket unparsed."""
+"""The one way to read: the JSON goes from the database to the socket unparsed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from fastapi import Request, Response
 
 from api.access.keys import Caller
-from api.access.scopes import require
 from api.conventions.callers import caller_of
 from api.conventions.etags import etag_of, is_unchanged
 from api.conventions.paging import ListQuery, asked_by, list_answer
@@ -18,12 +17,9 @@ from api.store.paging import Asked, Page
 from api.store.rows import Row
 
 
-async def read(
-    request: Request, scope: str, fetch: Callable[[Reader, Caller], Awaitable[Answer]]
-) -> Response:
+async def read(request: Request, fetch: Callable[[Reader, Caller], Awaitable[Answer]]) -> Response:
     """Answers what `fetch` gives; with an ETag, 304 where the client has that version already."""
     caller = caller_of(request)
-    require(caller.scopes, scope)
     database: Database = request.app.state.database
     async with database.reading() as reader:
         answer = await fetch(reader, caller)
@@ -33,9 +29,7 @@ async def read(
     return Response(answer.body.encode(), answer.status, headers, "application/json")
 
 
-async def read_one(
-    request: Request, scope: str, fetch: Callable[[Reader, Caller], Awaitable[Row | None]]
-) -> Response:
+async def read_one(request: Request, fetch: Callable[[Reader, Caller], Awaitable[Row | None]]) -> Response:
     """One resource with its ETag; 404 where `fetch` finds none."""
 
     async def shown(reader: Reader, caller: Caller) -> Answer:
@@ -44,11 +38,11 @@ async def read_one(
             raise NotFound()
         return Answer(200, row.body, etag=etag_of(row.changed))
 
-    return await read(request, scope, shown)
+    return await read(request, shown)
 
 
 async def read_list(
-    request: Request, scope: str, query: ListQuery, fetch: Callable[[Reader, Caller, Asked], Awaitable[Page]]
+    request: Request, query: ListQuery, fetch: Callable[[Reader, Caller, Asked], Awaitable[Page]]
 ) -> Response:
     """One page of a list, with next_cursor, sync_cursor and Link."""
 
@@ -56,4 +50,4 @@ async def read_list(
         asked, paging = asked_by(request, query)
         return list_answer(request, await fetch(reader, caller, asked), paging)
 
-    return await read(request, scope, shown)
+    return await read(request, shown)

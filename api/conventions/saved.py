@@ -14,14 +14,14 @@ from api.store.database import Tx
 
 
 async def save(
-    request: Request, scope: str, collection: str, change: Callable[[Tx, Caller], Awaitable[Saved]]
+    request: Request, collection: str, change: Callable[[Tx, Caller], Awaitable[Saved]]
 ) -> Response:
     """Writes, and answers 201 with Location (below the collection's path) for what was made, else 200."""
 
     async def changed(tx: Tx, caller: Caller) -> Answer:
         return saved_answer(await change(tx, caller), collection)
 
-    return await write(request, scope, changed)
+    return await write(request, changed)
 
 
 def saved_answer(saved: Saved, collection: str) -> Answer:

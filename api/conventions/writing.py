@@ -1,4 +1,4 @@
-"""The one way to write: who asks, may they, was it done before; then the change, its audit row and its answer
+"""The one way to write: was it done before; then the change, its audit row and its answer
 under the Idempotency-Key, all in one transaction.
 """
 
@@ -11,7 +11,6 @@ from fastapi import Request, Response
 
 from api.access.agency_time import in_its_time
 from api.access.keys import Caller
-from api.access.scopes import require
 from api.conventions.callers import bearer_of, caller_of
 from api.conventions.idempotency import Repeatable, first_answer, keep_answer, repeatable
 from api.refusals import Conflict
@@ -47,14 +46,13 @@ class Answer:
 Change = Callable[[Tx, Caller], Awaitable[Answer]]
 
 
-async def write(request: Request, scope: str, change: Change) -> Response:
-    """Runs the change as the request's caller, who must hold the scope (`clients:write`), and answers.
+async def write(request: Request, change: Change) -> Response:
+    """Runs the change as the request's caller, and answers.
 
     A Refusal rolls everything back, the Idempotency-Key with it: the request may be mended and sent again
     with the same key. After a deadlock the whole is tried anew, so `change` must do all it does through `tx`.
     """
     caller = caller_of(request)
-    require(caller.scopes, scope)
     asked = await repeatable(request)
     database: Database = request.app.state.database
     for left in reversed(range(TRIES)):

@@ -9,7 +9,7 @@ from fastapi import Request, Response
 from pydantic import Field
 
 from api.access.keys import Caller
-from api.changes import settle
+from api.changes import settle, snooze
 from api.conventions.bodies import router as resource_router
 from api.conventions.inputs import Channel, Id, Input, Json, LongText, Moment, omitted
 from api.conventions.outputs import Output, answers
@@ -25,7 +25,7 @@ from api.store.outcomes import placements_of_actions
 from api.store.rows import one
 
 PATH = "/v1/action-batches"
-router = resource_router(PATH, "Actions")
+router = resource_router(PATH, "Actions", write="actions:write")
 
 
 class CompletionItem(Input):
@@ -75,13 +75,16 @@ async def settle_actions(request: Request, body: ActionBatchInput) -> Response:
         ids = await placements_of_actions(tx, caller.agency_id, [item.action_id for item in body.items])
         siblings = await lock_with_siblings(tx, caller.agency_id, ids)
         await lock_contacts(tx, caller.agency_id, [sibling.id for sibling in siblings])
-        settled = [await _settle(tx, caller, item, request) for item in body.items]
+        settled = [
+            await _settle(tx, caller, item, f"/items/{place}", request)
+            for place, item in enumerate(body.items)
+        ]
         return Answer(200, f'{{"items":[{",".join(settled)}]}}')
 
-    return await write(request, "actions:write", change)
+    return await write(request, change)
 
 
-async def _settle(tx: Tx, caller: Caller, item: Any, request: Request) -> str:
+async def _settle(tx: Tx, caller: Caller, item: Any, at: str, request: Request) -> str:
     try:
         async with savepoint(tx):
             known = await one(tx, ACTIONS, caller.agency_id, item.action_id)
@@ -89,7 +92,7 @@ async def _settle(tx: Tx, caller: Caller, item: Any, request: Request) -> str:
                 raise NotFound()
             await _do(tx, caller, known.id, item)
     except Refusal as refusal:
-        problem = orjson.dumps(document_of(request.scope, refusal)).decode()
+        problem = orjson.dumps(document_of(request.scope, refusal, at)).decode()
         return f'{{"status":{refusal.status},"action":null,"problem":{problem}}}'
     row = await one(tx, ACTIONS, caller.agency_id, known.id)
     assert row is not None
@@ -103,4 +106,4 @@ async def _do(tx: Tx, caller: Caller, action_id: str, item: Any) -> None:
     elif isinstance(item, SkipItem):
         await settle.skip_action(tx, caller, action_id, item.occurred_at, item.reason)
     else:
-        await settle.snooze_action(tx, caller, action_id, item.until)
+        await snooze.snooze_action(tx, caller, action_id, item.until)

@@ -12,9 +12,10 @@ from pydantic import Field
 from api import clock
 from api.access.agency_time import in_its_time
 from api.access.keys import Caller
-from api.changes import settle
+from api.changes import settle, snooze
+from api.changes.preconditions import Precondition
 from api.conventions.bodies import router as resource_router
-from api.conventions.etags import etag_of
+from api.conventions.etags import etag_of, precondition_of
 from api.conventions.inputs import Channel, IdFilter, Input, LongText, Moment, omitted
 from api.conventions.outputs import ListOf, answers
 from api.conventions.paging import ListQuery
@@ -30,7 +31,7 @@ from api.store.paging import Asked, Page
 from api.store.rows import one
 
 PATH, READ, WRITE = "/v1/actions", "actions:read", "actions:write"
-router = resource_router(PATH, "Actions")
+router = resource_router(PATH, "Actions", READ, WRITE)
 
 EQUAL = ("consultant_id", "candidate_id", "client_id", "placement_id", "kind", "actor", "state", "tentative")
 
@@ -94,7 +95,7 @@ async def list_actions(request: Request, query: Annotated[ActionsQuery, Query()]
             review=query.review,
         )
 
-    return await read_list(request, READ, query, fetch)
+    return await read_list(request, query, fetch)
 
 
 async def _now(reader: Reader, caller: Caller, query: ActionsQuery) -> datetime:
@@ -106,11 +107,14 @@ async def _now(reader: Reader, caller: Caller, query: ActionsQuery) -> datetime:
 @router.get("/{id}", operation_id="get_action", responses=answers(Action))
 async def get_action(request: Request, id: str) -> Response:
     """Gives one action with its brief and its explanation."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, ACTIONS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, ACTIONS, caller.agency_id, id))
 
 
 @router.post(
-    "/{id}/completion", operation_id="complete_action", status_code=201, responses=answers(Action, 201)
+    "/{id}/completion",
+    operation_id="complete_action",
+    status_code=201,
+    responses=answers(Action, 201) | {412: {}},
 )
 async def complete_action(request: Request, id: str, body: CompletionInput | None = None) -> Response:
     """Records that the action was done, however early or late; a lapsed one too. The plan moves on.
@@ -122,13 +126,14 @@ async def complete_action(request: Request, id: str, body: CompletionInput | Non
         request,
         id,
         201,
-        lambda tx, caller, known: settle.complete_action(
+        lambda tx, caller, known, precondition: settle.complete_action(
             tx,
             caller,
             known,
             said.occurred_at,
             said.channel,
             None if said.sent is None else said.sent.given(),
+            precondition,
         ),
     )
 
@@ -137,11 +142,16 @@ async def complete_action(request: Request, id: str, body: CompletionInput | Non
 async def void_completion(request: Request, id: str) -> Response:
     """Takes a completion back: it was recorded in error."""
     return await _settle(
-        request, id, 200, lambda tx, caller, known: settle.take_back(tx, caller, known, "done")
+        request,
+        id,
+        200,
+        lambda tx, caller, known, precondition: settle.take_back(tx, caller, known, "done", precondition),
     )
 
 
-@router.post("/{id}/skip", operation_id="skip_action", status_code=201, responses=answers(Action, 201))
+@router.post(
+    "/{id}/skip", operation_id="skip_action", status_code=201, responses=answers(Action, 201) | {412: {}}
+)
 async def skip_action(request: Request, id: str, body: SkipInput | None = None) -> Response:
     """Records that the action won't be done. It answers for it as a completion does, but is no touch."""
     said = body or SkipInput()
@@ -149,7 +159,9 @@ async def skip_action(request: Request, id: str, body: SkipInput | None = None) 
         request,
         id,
         201,
-        lambda tx, caller, known: settle.skip_action(tx, caller, known, said.occurred_at, said.reason),
+        lambda tx, caller, known, precondition: settle.skip_action(
+            tx, caller, known, said.occurred_at, said.reason, precondition
+        ),
     )
 
 
@@ -157,35 +169,47 @@ async def skip_action(request: Request, id: str, body: SkipInput | None = None) 
 async def void_skip(request: Request, id: str) -> Response:
     """Takes a skip back."""
     return await _settle(
-        request, id, 200, lambda tx, caller, known: settle.take_back(tx, caller, known, "skipped")
+        request,
+        id,
+        200,
+        lambda tx, caller, known, precondition: settle.take_back(tx, caller, known, "skipped", precondition),
     )
 
 
-@router.post("/{id}/snooze", operation_id="snooze_action", status_code=201, responses=answers(Action, 201))
+@router.post(
+    "/{id}/snooze", operation_id="snooze_action", status_code=201, responses=answers(Action, 201) | {412: {}}
+)
 async def snooze_action(request: Request, id: str, body: SnoozeInput) -> Response:
     """Moves a scheduled action's due to a later instant."""
     return await _settle(
-        request, id, 201, lambda tx, caller, known: settle.snooze_action(tx, caller, known, body.until)
+        request,
+        id,
+        201,
+        lambda tx, caller, known, precondition: snooze.snooze_action(
+            tx, caller, known, body.until, precondition
+        ),
     )
 
 
 @router.delete("/{id}/snooze", operation_id="end_snooze", responses=answers(Action))
 async def end_snooze(request: Request, id: str) -> Response:
     """Takes a snooze back: the action gets its own dates again."""
-    return await _settle(request, id, 200, settle.end_snooze)
+    return await _settle(request, id, 200, snooze.end_snooze)
 
 
 async def _settle(
-    request: Request, id: str, status: int, do: Callable[[Tx, Caller, str], Awaitable[None]]
+    request: Request, id: str, status: int, do: Callable[[Tx, Caller, str, Precondition], Awaitable[None]]
 ) -> Response:
+    precondition = precondition_of(request)
+
     async def change(tx: Tx, caller: Caller) -> Answer:
         known = await one(tx, ACTIONS, caller.agency_id, id)
         if known is None:
             raise NotFound()
-        await do(tx, caller, known.id)
+        await do(tx, caller, known.id, precondition)
         row = await one(tx, ACTIONS, caller.agency_id, known.id)
         assert row is not None
-        location = request.url.path if status == 201 else None
+        location = f"{PATH}/{known.id}" if status == 201 else None
         return Answer(status, row.body, location=location, etag=etag_of(row.changed))
 
-    return await write(request, WRITE, change)
+    return await write(request, change)

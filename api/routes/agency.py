@@ -10,6 +10,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from api.access.keys import Keys
 from api.changes.save_agency import change_own_agency
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.callers import caller_of
 from api.conventions.etags import precondition_of
@@ -30,7 +31,7 @@ from api.conventions.saved import save
 from api.store.agencies import agency_row
 
 PATH, READ, WRITE = "/v1/agency", "agency:read", "agency:write"
-router = resource_router(PATH, "Agency")
+router = resource_router(PATH, "Agency", READ, WRITE)
 
 EXAMPLE: Json = {"closures": ["2026-12-24", "2026-12-31"], "words": ["Isarwerk", "EBITDA"]}
 SHOWN = {
@@ -58,6 +59,7 @@ class AgencyPatch(Input):
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
     read_only = frozenset({"sandbox"})
+    judges = (judges.place_of(None),)
 
     name: Name = omitted()
     time_zone: TimeZone = omitted()
@@ -83,7 +85,7 @@ class Agency(Output):
 @router.get("", operation_id="get_agency", responses=answers(Agency, 200, SHOWN))
 async def get_agency(request: Request) -> Response:
     """Gives the agency of the key."""
-    return await read_one(request, READ, lambda reader, caller: agency_row(reader, caller.agency_id))
+    return await read_one(request, lambda reader, caller: agency_row(reader, caller.agency_id))
 
 
 @router.patch("", operation_id="update_agency", responses=answers(Agency, 200, SHOWN))
@@ -91,7 +93,7 @@ async def update_agency(request: Request, body: AgencyPatch) -> Response:
     """Changes the agency (JSON Merge Patch). All of its plans follow, as a background task."""
     precondition = precondition_of(request)
     answer = await save(
-        request, WRITE, PATH, lambda tx, caller: change_own_agency(tx, caller, body.given(), precondition)
+        request, PATH, lambda tx, caller: change_own_agency(tx, caller, body.given(), precondition)
     )
     keys: Keys = request.app.state.keys
     keys.forget(caller_of(request).agency_id)  # each remembered key carries its agency

@@ -11,11 +11,12 @@ from pydantic import ConfigDict, Field
 
 from api.access.keys import Caller, Keys
 from api.access.scopes import SCOPES
-from api.changes.api_keys import change_key, make_key, revoke_key
+from api.changes.api_keys import change_key, make_key, put_key, revoke_key
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.callers import caller_of
 from api.conventions.etags import precondition_of
-from api.conventions.inputs import ExternalId, Input, Json, Moment, Name, omitted
+from api.conventions.inputs import ExternalId, ExternalIdInPath, Input, Json, Moment, Name, omitted
 from api.conventions.outputs import ListOf, Resource, answers
 from api.conventions.paging import PAGING, ListQuery
 from api.conventions.reading import read_list, read_one
@@ -23,10 +24,10 @@ from api.conventions.saved import save, saved_answer
 from api.conventions.writing import Answer, write
 from api.store.api_keys import API_KEYS, page_of_api_keys
 from api.store.database import Tx
-from api.store.rows import one
+from api.store.rows import one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/api-keys", "api-keys:read", "api-keys:write"
-router = resource_router(PATH, "API keys")
+router = resource_router(PATH, "API keys", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": None,
@@ -42,6 +43,7 @@ SHOWN = {
     "created_at": "2026-11-02T09:00:00Z",
     "updated_at": "2026-11-02T09:00:00Z",
 }
+WITH_SECRET = SHOWN | {"key": "aw_Zr0m…shown-once"}
 
 Scopes = Annotated[
     list[Annotated[str, Field(min_length=1, max_length=100)]],
@@ -54,6 +56,7 @@ class ApiKeyPatch(Input):
 
     fixed = frozenset({"scopes"})
     read_only = frozenset({"last_used_at", "revoked_at", "key"})
+    judges = (judges.scopes_and_expiry,)
 
     external_id: ExternalId | None = omitted()
     name: Name = omitted()
@@ -91,7 +94,6 @@ async def list_api_keys(request: Request, query: Annotated[ApiKeysQuery, Query()
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_api_keys(reader, caller.agency_id, asked, **filters),
     )
@@ -101,7 +103,7 @@ async def list_api_keys(request: Request, query: Annotated[ApiKeysQuery, Query()
     "",
     operation_id="create_api_key",
     status_code=201,
-    responses=answers(NewApiKey, 201, SHOWN | {"key": "aw_Zr0m…shown-once"}),
+    responses=answers(NewApiKey, 201, WITH_SECRET),
 )
 async def create_api_key(request: Request, body: ApiKeyInput) -> Response:
     """Creates a key, and shows its secret this once."""
@@ -109,13 +111,13 @@ async def create_api_key(request: Request, body: ApiKeyInput) -> Response:
     async def change(tx: Tx, caller: Caller) -> Answer:
         return replace(saved_answer(await make_key(tx, caller, body.given()), PATH), secret=True)
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.get("/{id}", operation_id="get_api_key", responses=answers(ApiKey, 200, SHOWN))
 async def get_api_key(request: Request, id: str) -> Response:
     """Gives one key, without its secret."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, API_KEYS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, API_KEYS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_api_key", responses=answers(ApiKey, 200, SHOWN))
@@ -123,7 +125,7 @@ async def update_api_key(request: Request, id: str, body: ApiKeyPatch) -> Respon
     """Changes a key's name or expiry (JSON Merge Patch). Its scopes can't be changed: make a new key."""
     precondition = precondition_of(request)
     answer = await save(
-        request, WRITE, PATH, lambda tx, caller: change_key(tx, caller, id, body.given(), precondition)
+        request, PATH, lambda tx, caller: change_key(tx, caller, id, body.given(), precondition)
     )
     _forget(request)
     return answer
@@ -133,7 +135,37 @@ async def update_api_key(request: Request, id: str, body: ApiKeyPatch) -> Respon
 async def revoke_api_key(request: Request, id: str) -> Response:
     """Revokes a key: here it opens nothing from now on, in other processes within a second."""
     precondition = precondition_of(request)
-    answer = await save(request, WRITE, PATH, lambda tx, caller: revoke_key(tx, caller, id, precondition))
+    answer = await save(request, PATH, lambda tx, caller: revoke_key(tx, caller, id, precondition))
+    _forget(request)
+    return answer
+
+
+@router.get(
+    "/by-external-id/{external_id:path}",
+    operation_id="get_api_key_by_external_id",
+    responses=answers(ApiKey, 200, SHOWN),
+)
+async def get_api_key_by_external_id(request: Request, external_id: str) -> Response:
+    """Gives the key of that external_id, without its secret."""
+    return await read_one(
+        request,
+        lambda reader, caller: one_by_external_id(reader, API_KEYS, caller.agency_id, external_id),
+    )
+
+
+@router.put(
+    "/by-external-id/{external_id:path}",
+    operation_id="put_api_key_by_external_id",
+    responses=answers(ApiKey, 200, SHOWN) | answers(NewApiKey, 201, WITH_SECRET),
+)
+async def put_api_key_by_external_id(
+    request: Request, external_id: ExternalIdInPath, body: ApiKeyInput
+) -> Response:
+    """Creates the key of that external_id, and shows its secret this once; or changes its name or expiry."""
+    precondition = precondition_of(request)
+    answer = await save(
+        request, PATH, lambda tx, caller: put_key(tx, caller, external_id, body.given(), precondition)
+    )
     _forget(request)
     return answer
 

@@ -16,7 +16,7 @@ from api.conventions.reading import read_list
 from api.store.audit import page_of_audit_events
 
 READ = "audit:read"
-router = resource_router("/v1/audit-events", "Audit events")
+router = resource_router("/v1/audit-events", "Audit events", READ)
 
 Word = Annotated[str, Field(max_length=40)]
 
@@ -48,7 +48,6 @@ async def list_audit_events(request: Request, query: Annotated[AuditEventsQuery,
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_audit_events(reader, caller.agency_id, asked, **filters),
     )

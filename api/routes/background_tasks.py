@@ -15,7 +15,7 @@ from api.store.background_tasks import BACKGROUND_TASKS
 from api.store.rows import one
 
 READ = "background-tasks:read"
-router = resource_router("/v1/background-tasks", "Background tasks")
+router = resource_router("/v1/background-tasks", "Background tasks", READ)
 
 SHOWN = {
     "id": "019a9f20-1c2d-7e3f-8a4b-5c6d7e8f9a0b",
@@ -43,6 +43,4 @@ class BackgroundTask(Output):
 @router.get("/{id}", operation_id="get_background_task", responses=answers(BackgroundTask, 200, SHOWN))
 async def get_background_task(request: Request, id: str) -> Response:
     """Gives a task's progress. Its path comes in the header Background-Task of the answer that began it."""
-    return await read_one(
-        request, READ, lambda reader, caller: one(reader, BACKGROUND_TASKS, caller.agency_id, id)
-    )
+    return await read_one(request, lambda reader, caller: one(reader, BACKGROUND_TASKS, caller.agency_id, id))

@@ -8,6 +8,7 @@ from fastapi import Query, Request, Response
 from pydantic import ConfigDict
 
 from api.changes.save_candidate import change_candidate, make_candidate, put_candidate
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.etags import precondition_of
 from api.conventions.inputs import (
@@ -34,7 +35,7 @@ from api.store.candidates import CANDIDATES, page_of_candidates
 from api.store.rows import one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/candidates", "candidates:read", "candidates:write"
-router = resource_router(PATH, "Candidates")
+router = resource_router(PATH, "Candidates", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm-candidate-204",
@@ -58,6 +59,8 @@ SHOWN = {
 
 class CandidatePatch(Input):
     """What is left out stays as it is; null unsets it. Zone and country: null means the agency's."""
+
+    judges = (judges.place_of(CANDIDATES),)
 
     external_id: ExternalId | None = omitted()
     name: Name = omitted()
@@ -101,7 +104,6 @@ async def list_candidates(request: Request, query: Annotated[CandidatesQuery, Qu
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_candidates(reader, caller.agency_id, asked, **filters),
     )
@@ -110,13 +112,13 @@ async def list_candidates(request: Request, query: Annotated[CandidatesQuery, Qu
 @router.post("", operation_id="create_candidate", status_code=201, responses=answers(Candidate, 201, SHOWN))
 async def create_candidate(request: Request, body: CandidateInput) -> Response:
     """Creates a candidate."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_candidate(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_candidate(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_candidate", responses=answers(Candidate, 200, SHOWN))
 async def get_candidate(request: Request, id: str) -> Response:
     """Gives one candidate."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, CANDIDATES, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, CANDIDATES, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_candidate", responses=answers(Candidate, 200, SHOWN))
@@ -125,7 +127,6 @@ async def update_candidate(request: Request, id: str, body: CandidatePatch) -> R
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_candidate(tx, caller, id, body.given(), precondition),
     )
@@ -140,7 +141,6 @@ async def get_candidate_by_external_id(request: Request, external_id: str) -> Re
     """Gives the candidate of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, CANDIDATES, caller.agency_id, external_id),
     )
 
@@ -157,7 +157,6 @@ async def put_candidate_by_external_id(
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_candidate(tx, caller, external_id, body.given(), precondition),
     )

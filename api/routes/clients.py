@@ -9,6 +9,7 @@ from fastapi import Query, Request, Response
 from pydantic import ConfigDict
 
 from api.changes.save_client import change_client, make_client, put_client
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.etags import precondition_of
 from api.conventions.inputs import (
@@ -31,7 +32,7 @@ from api.store.clients import CLIENTS, page_of_clients
 from api.store.rows import one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/clients", "clients:read", "clients:write"
-router = resource_router(PATH, "Clients")
+router = resource_router(PATH, "Clients", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm-client-17",
@@ -51,6 +52,8 @@ SHOWN = {
 
 class ClientPatch(Input):
     """What is left out stays as it is; null unsets it. Zone and country: null means the agency's."""
+
+    judges = (judges.place_of(CLIENTS),)
 
     external_id: ExternalId | None = omitted()
     name: Name = omitted()
@@ -86,7 +89,6 @@ async def list_clients(request: Request, query: Annotated[ClientsQuery, Query()]
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_clients(reader, caller.agency_id, asked, **filters),
     )
@@ -95,13 +97,13 @@ async def list_clients(request: Request, query: Annotated[ClientsQuery, Query()]
 @router.post("", operation_id="create_client", status_code=201, responses=answers(Client, 201, SHOWN))
 async def create_client(request: Request, body: ClientInput) -> Response:
     """Creates a client."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_client(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_client(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_client", responses=answers(Client, 200, SHOWN))
 async def get_client(request: Request, id: str) -> Response:
     """Gives one client."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, CLIENTS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, CLIENTS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_client", responses=answers(Client, 200, SHOWN))
@@ -110,7 +112,6 @@ async def update_client(request: Request, id: str, body: ClientPatch) -> Respons
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_client(tx, caller, id, body.given(), precondition),
     )
@@ -125,7 +126,6 @@ async def get_client_by_external_id(request: Request, external_id: str) -> Respo
     """Gives the client of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, CLIENTS, caller.agency_id, external_id),
     )
 
@@ -142,7 +142,6 @@ async def put_client_by_external_id(
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_client(tx, caller, external_id, body.given(), precondition),
     )

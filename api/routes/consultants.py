@@ -19,7 +19,7 @@ from api.store.consultants import CONSULTANTS, page_of_consultants
 from api.store.rows import one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/consultants", "consultants:read", "consultants:write"
-router = resource_router(PATH, "Consultants")
+router = resource_router(PATH, "Consultants", READ, WRITE)
 
 EXAMPLE: Json = {"external_id": "crm-user-3", "name": "Ines Brandt", "email": "ines@probe.example"}
 SHOWN = {
@@ -61,7 +61,6 @@ async def list_consultants(request: Request, query: Annotated[ConsultantsQuery, 
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_consultants(reader, caller.agency_id, asked, **filters),
     )
@@ -70,15 +69,13 @@ async def list_consultants(request: Request, query: Annotated[ConsultantsQuery, 
 @router.post("", operation_id="create_consultant", status_code=201, responses=answers(Consultant, 201, SHOWN))
 async def create_consultant(request: Request, body: ConsultantInput) -> Response:
     """Creates a consultant."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_consultant(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_consultant(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_consultant", responses=answers(Consultant, 200, SHOWN))
 async def get_consultant(request: Request, id: str) -> Response:
     """Gives one consultant."""
-    return await read_one(
-        request, READ, lambda reader, caller: one(reader, CONSULTANTS, caller.agency_id, id)
-    )
+    return await read_one(request, lambda reader, caller: one(reader, CONSULTANTS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_consultant", responses=answers(Consultant, 200, SHOWN))
@@ -87,7 +84,6 @@ async def update_consultant(request: Request, id: str, body: ConsultantPatch) ->
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_consultant(tx, caller, id, body.given(), precondition),
     )
@@ -102,7 +98,6 @@ async def get_consultant_by_external_id(request: Request, external_id: str) -> R
     """Gives the consultant of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, CONSULTANTS, caller.agency_id, external_id),
     )
 
@@ -119,7 +114,6 @@ async def put_consultant_by_external_id(
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_consultant(tx, caller, external_id, body.given(), precondition),
     )

@@ -10,6 +10,7 @@ from fastapi import Query, Request, Response
 from pydantic import ConfigDict
 
 from api.changes.save_contact import change_contact, make_contact, put_contact
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.etags import precondition_of
 from api.conventions.inputs import (
@@ -44,7 +45,7 @@ from api.store.contacts import CONTACTS, page_of_contacts
 from api.store.rows import Kind, one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/contacts", "contacts:read", "contacts:write"
-router = resource_router(PATH, "Contacts")
+router = resource_router(PATH, "Contacts", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm-contact-9",
@@ -78,6 +79,7 @@ class ContactPatch(Input):
     Setting away_until (the last day away) or opted_out records the event at now, for all of their placements.
     """
 
+    judges = (judges.place_of(CONTACTS),)
     fixed: ClassVar[frozenset[str]] = frozenset({"client_id"})
 
     external_id: ExternalId | None = omitted()
@@ -138,7 +140,6 @@ async def list_contacts(request: Request, query: Annotated[ContactsQuery, Query(
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_contacts(reader, caller.agency_id, asked, **filters),
     )
@@ -147,13 +148,13 @@ async def list_contacts(request: Request, query: Annotated[ContactsQuery, Query(
 @router.post("", operation_id="create_contact", status_code=201, responses=answers(Contact, 201, SHOWN))
 async def create_contact(request: Request, body: ContactInput) -> Response:
     """Creates a contact."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_contact(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_contact(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_contact", responses=answers(Contact, 200, SHOWN))
 async def get_contact(request: Request, id: str) -> Response:
     """Gives one contact."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, CONTACTS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, CONTACTS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_contact", responses=answers(Contact, 200, SHOWN))
@@ -162,7 +163,6 @@ async def update_contact(request: Request, id: str, body: ContactPatch) -> Respo
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_contact(tx, caller, id, body.given(), precondition),
     )
@@ -177,7 +177,6 @@ async def get_contact_by_external_id(request: Request, external_id: str) -> Resp
     """Gives the contact of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, CONTACTS, caller.agency_id, external_id),
     )
 
@@ -194,7 +193,6 @@ async def put_contact_by_external_id(
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_contact(tx, caller, external_id, body.given(), precondition),
     )

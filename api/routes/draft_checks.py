@@ -11,10 +11,8 @@ from fastapi import Request, Response
 from pydantic import Field
 
 from api.access.keys import Caller
-from api.access.scopes import require
 from api.changes.check_draft import check_for_action
 from api.conventions.bodies import router as resource_router
-from api.conventions.callers import caller_of
 from api.conventions.outputs import Output, answers
 from api.conventions.writing import Answer, write
 from api.proofreading import is_proofread, proofread
@@ -27,7 +25,7 @@ from domain.words.checks.checking import check_message
 from domain.words.occasion import Message, Occasion
 
 PATH, READ = "/v1/draft-checks", "drafts:read"
-router = resource_router(PATH, "Drafts")
+router = resource_router(PATH, "Drafts", write=READ)
 
 AT_ONCE = asyncio.Semaphore(2)
 """A long text keeps a thread busy for some tenths of a second: not many of them between the others' requests."""
@@ -43,7 +41,6 @@ class DraftCheck(Output):
 @router.post("", operation_id="check_draft", responses=answers(DraftCheck))
 async def check_draft(request: Request, body: DraftCheckInput) -> Response:
     """Checks a text without storing anything: what it must say, and what not. The same body gives the same answer."""
-    require(caller_of(request).scopes, READ)
     message, action_id = body.message(), body.action_id
     if action_id is not None:
 
@@ -51,7 +48,7 @@ async def check_draft(request: Request, body: DraftCheckInput) -> Response:
             occasion, found = await check_for_action(tx, caller.agency_id, action_id, message)
             return Answer(200, _as_json(found, occasion))
 
-        return await write(request, READ, check)
+        return await write(request, check)
     assert body.about is not None
     async with AT_ONCE:
         answer = await asyncio.to_thread(checked, message, body.about.occasion())
@@ -59,7 +56,7 @@ async def check_draft(request: Request, body: DraftCheckInput) -> Response:
     async def change(tx: Tx, caller: Caller) -> Answer:
         return Answer(200, answer)
 
-    return await write(request, READ, change)
+    return await write(request, change)
 
 
 def checked(message: Message, occasion: Occasion) -> str:

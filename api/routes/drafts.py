@@ -13,10 +13,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.keys import Caller
 from api.changes import review_draft
-from api.changes.preconditions import Precondition
 from api.changes.save_draft import drop_saved_draft, save_draft
 from api.changes.show_draft import show_draft
 from api.conventions.bodies import router as resource_router
+from api.conventions.content_etags import etag_of_content
 from api.conventions.etags import etag_of, precondition_of
 from api.conventions.outputs import answers
 from api.conventions.reading import read
@@ -37,7 +37,8 @@ from api.views.drafts import ShownDraft, draft_as_json
 from domain.words.occasion import Message
 
 PATH, READ, WRITE, APPROVE = "/v1/actions/{id}/draft", "drafts:read", "drafts:write", "drafts:approve"
-router = resource_router(PATH, "Drafts")
+router = resource_router(PATH, "Drafts", READ, WRITE)
+reviews = resource_router(PATH, "Drafts", write=APPROVE)
 
 PLAIN = "text/plain; charset=utf-8"
 ACCEPTED: dict[str, Format] = {"application/json": "json", "text/plain": "text", "message/rfc822": "eml"}
@@ -74,7 +75,7 @@ async def get_draft(request: Request, id: str, query: Annotated[DraftQuery, Quer
         shown = await show_draft(reader, caller.agency_id, id)
         return _as_json(shown, 200) if wanted == "json" else _as_text(shown, wanted)
 
-    return await read(request, READ, fetch)
+    return await read(request, fetch)
 
 
 def _accepted(accept: str) -> Format:
@@ -103,12 +104,15 @@ def _as_text(shown: ShownDraft, wanted: Format) -> Answer:
             raise NotFound(
                 detail="A mailto link needs an email whose recipient's address is known; see channel."
             )
-        return Answer(200, link, headers={"Content-Type": PLAIN})
+        return _text(link, PLAIN)
     if wanted == "eml":
-        mail = eml(message, to=shown.email, name=shown.name)
-        return Answer(200, mail, headers={"Content-Type": "message/rfc822"})
+        return _text(eml(message, to=shown.email, name=shown.name), "message/rfc822")
     text = copy_text(message) if wanted == "copy" else plain_text(message, to=shown.email, name=shown.name)
-    return Answer(200, text, headers={"Content-Type": PLAIN})
+    return _text(text, PLAIN)
+
+
+def _text(text: str, media_type: str) -> Answer:
+    return Answer(200, text, etag=etag_of_content(text), headers={"Content-Type": media_type})
 
 
 @router.put("", operation_id="save_draft", responses=answers(Draft) | answers(Draft, 201))
@@ -122,46 +126,58 @@ async def put_draft(request: Request, id: str, body: DraftInput) -> Response:
         made = await save_draft(tx, caller, id, message, precondition)
         return await _answer(tx, caller, id, 201 if made else 200)
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.delete("", operation_id="drop_draft", responses=answers(Draft))
 async def delete_draft(request: Request, id: str) -> Response:
     """Drops what was stored: the draft is again what is written from the facts. Not once the action is settled."""
-    precondition: Precondition = precondition_of(request)
-    return await _step(
-        request, id, WRITE, 200, lambda tx, caller: drop_saved_draft(tx, caller, id, precondition)
-    )
+    precondition = precondition_of(request)
+    return await _step(request, id, 200, lambda tx, caller: drop_saved_draft(tx, caller, id, precondition))
 
 
-@router.post("/submission", operation_id="submit_draft", status_code=201, responses=answers(Draft, 201))
+@router.post(
+    "/submission", operation_id="submit_draft", status_code=201, responses=answers(Draft, 201) | {412: {}}
+)
 async def submit_draft(request: Request, id: str, body: SubmissionInput | None = None) -> Response:
     """Hands the text in for review; 409 with the findings while an error is neither mended nor answered for.
     Where nothing is stored yet, the text that GET shows becomes version 1."""
-    overrides = _said((body or SubmissionInput()).overrides)
-    return await _step(
-        request, id, WRITE, 201, lambda tx, caller: review_draft.submit_draft(tx, caller, id, overrides)
-    )
-
-
-@router.post("/approval", operation_id="approve_draft", status_code=201, responses=answers(Draft, 201))
-async def approve_draft(request: Request, id: str, body: ApprovalInput | None = None) -> Response:
-    """Approves exactly the submitted text, which is checked anew: another interviewer's note may have changed."""
-    said = body or ApprovalInput()
+    overrides, precondition = _said((body or SubmissionInput()).overrides), precondition_of(request)
     return await _step(
         request,
         id,
-        APPROVE,
         201,
-        lambda tx, caller: review_draft.approve_draft(tx, caller, id, said.version, _said(said.overrides)),
+        lambda tx, caller: review_draft.submit_draft(tx, caller, id, overrides, precondition),
     )
 
 
-@router.post("/return", operation_id="return_draft", status_code=201, responses=answers(Draft, 201))
+@reviews.post(
+    "/approval", operation_id="approve_draft", status_code=201, responses=answers(Draft, 201) | {412: {}}
+)
+async def approve_draft(request: Request, id: str, body: ApprovalInput | None = None) -> Response:
+    """Approves exactly the submitted text, which is checked anew: another interviewer's note may have changed."""
+    said, precondition = body or ApprovalInput(), precondition_of(request)
+    return await _step(
+        request,
+        id,
+        201,
+        lambda tx, caller: review_draft.approve_draft(
+            tx, caller, id, said.version, _said(said.overrides), precondition
+        ),
+    )
+
+
+@reviews.post(
+    "/return", operation_id="return_draft", status_code=201, responses=answers(Draft, 201) | {412: {}}
+)
 async def return_draft(request: Request, id: str, body: ReturnInput) -> Response:
     """Gives a submitted or approved text back to its author, with comments."""
+    precondition = precondition_of(request)
     return await _step(
-        request, id, APPROVE, 201, lambda tx, caller: review_draft.return_draft(tx, caller, id, body.comments)
+        request,
+        id,
+        201,
+        lambda tx, caller: review_draft.return_draft(tx, caller, id, body.comments, precondition),
     )
 
 
@@ -170,13 +186,13 @@ def _said(overrides: list[OverrideInput] | None) -> list[dict[str, str]]:
 
 
 async def _step(
-    request: Request, id: str, scope: str, status: int, do: Callable[[Tx, Caller], Awaitable[None]]
+    request: Request, id: str, status: int, do: Callable[[Tx, Caller], Awaitable[None]]
 ) -> Response:
     async def change(tx: Tx, caller: Caller) -> Answer:
         await do(tx, caller)
         return await _answer(tx, caller, id, status)
 
-    return await write(request, scope, change)
+    return await write(request, change)
 
 
 async def _answer(tx: Tx, caller: Caller, id: str, status: int) -> Answer:
@@ -184,7 +200,8 @@ async def _answer(tx: Tx, caller: Caller, id: str, status: int) -> Answer:
 
 
 def _as_json(shown: ShownDraft, status: int) -> Answer:
-    """Its ETag is for If-Match alone: what is shown beside the text changes without it, so nothing is ever 304."""
+    """Its ETag is for If-Match alone: what is shown beside the text changes without it, so as JSON nothing is ever
+    304."""
     headers = {} if shown.draft is None else {"ETag": etag_of(shown.draft.changed)}
     if status == 201:
         headers["Location"] = f"/v1/actions/{shown.action.id}/draft"

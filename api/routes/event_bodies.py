@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, create_model
+from pydantic import Discriminator, Field, Tag, create_model
 
-from api.conventions.inputs import Channel, Day, ExternalId, Flag, Input, LongText, Moment, ShortText, omitted
+from api.conventions import judges
+from api.conventions.inputs import (
+    DAY,
+    INSTANT,
+    Channel,
+    Day,
+    ExternalId,
+    Flag,
+    Input,
+    LongText,
+    Moment,
+    ShortText,
+    omitted,
+)
 from domain.rules.table import KINDS
 
 ContactRef = Annotated[
@@ -16,8 +30,23 @@ ContactRef = Annotated[
 Contacts = Annotated[list[ContactRef], Field(max_length=50, description="Who takes or took part.")]
 Label = Annotated[str, Field(min_length=1, max_length=200, description="The interview's label.")]
 Kind = Literal[KINDS]  # type: ignore[valid-type]
+
+
+def _date_or_instant(value: Any) -> str | None:
+    """Which of the two a deadline is, by its form or once it was read: so only that one is judged."""
+    if isinstance(value, str):
+        return "date" if DAY.fullmatch(value) else "instant" if INSTANT.fullmatch(value) else None
+    return "instant" if isinstance(value, datetime) else "date" if isinstance(value, date) else None
+
+
 Deadline = Annotated[
-    Day | Moment, Field(union_mode="left_to_right", description="A date (its close counts) or an instant.")
+    Annotated[Day, Tag("date")] | Annotated[Moment, Tag("instant")],
+    Discriminator(
+        _date_or_instant,
+        custom_error_type="no_deadline",
+        custom_error_message="neither a date nor an instant",
+    ),
+    Field(description="A date (its close counts) or an instant."),
 ]
 Purpose = Annotated[
     Literal["selection", "informational"],
@@ -189,6 +218,8 @@ DATA: dict[str, tuple[type[Input], dict[str, Any]]] = {
 
 class _Event(Input):
     """A fact; `ref` is its external_id."""
+
+    judges = (judges.events_recorded,)
 
     occurred_at: Moment = Field(description="When it happened; not after the agency's now.")
     ref: ExternalId | None = omitted()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Query, Request, Response
+from fastapi import Body, Query, Request, Response
 from pydantic import Discriminator, Field, Tag
 
 from api.access.keys import Caller
 from api.changes.event_data import NewEvent
 from api.changes.record_events import SUBJECTS, record_events
-from api.conventions.bodies import JsonRoute
+from api.conventions.bodies import router as resource_router
 from api.conventions.inputs import Json
 from api.conventions.outputs import ListOf, Output, answers
 from api.conventions.paging import ListQuery
@@ -32,7 +32,9 @@ from api.store.events import page_of_events
 from api.store.paging import Asked, Page
 from api.store.rows import one
 
-router = APIRouter(tags=["Events"], route_class=JsonRoute)
+of_placements = resource_router("/v1/placements/{id}/events", "Events", "placements:read", "placements:write")
+of_candidates = resource_router("/v1/candidates/{id}/events", "Events", "candidates:read", "candidates:write")
+of_jobs = resource_router("/v1/jobs/{id}/events", "Events", "jobs:read", "jobs:write")
 
 PlacementBody = Annotated[
     Annotated[AnyEvent, Tag("one")] | Annotated[EventsOf, Tag("many")], Discriminator(is_batch), Body()
@@ -86,72 +88,68 @@ class RecordedEvents(Output):
     revision: RevisionDifference | None
 
 
-@router.get(
-    "/v1/placements/{id}/events", operation_id="list_placement_events", responses=answers(ListOf[Event])
-)
+@of_placements.get("", operation_id="list_placement_events", responses=answers(ListOf[Event]))
 async def list_placement_events(request: Request, id: str, query: Annotated[ListQuery, Query()]) -> Response:
     """Lists a placement's timeline: all that bears on it, in the order of recording."""
-    return await _list(request, "placement_id", "placements:read", id, query)
+    return await _list(request, "placement_id", id, query)
 
 
-@router.post(
-    "/v1/placements/{id}/events",
+@of_placements.post(
+    "",
     operation_id="record_placement_events",
     status_code=201,
     responses=answers(RecordedEvents, 201),
 )
 async def record_placement_events(request: Request, id: str, body: PlacementBody) -> Response:
     """Records one event or several, all or nothing. The plan follows at once."""
-    return await _record(request, "placement_id", "placements:write", id, body)
+    return await _record(request, "placement_id", id, body)
 
 
-@router.get(
-    "/v1/candidates/{id}/events", operation_id="list_candidate_events", responses=answers(ListOf[Event])
-)
+@of_candidates.get("", operation_id="list_candidate_events", responses=answers(ListOf[Event]))
 async def list_candidate_events(request: Request, id: str, query: Annotated[ListQuery, Query()]) -> Response:
     """Lists what was recorded for a candidate."""
-    return await _list(request, "candidate_id", "candidates:read", id, query)
+    return await _list(request, "candidate_id", id, query)
 
 
-@router.post(
-    "/v1/candidates/{id}/events",
+@of_candidates.post(
+    "",
     operation_id="record_candidate_events",
     status_code=201,
     responses=answers(RecordedEvents, 201),
 )
 async def record_candidate_events(request: Request, id: str, body: CandidateBody) -> Response:
     """Records news or a competing offer of a candidate: it goes to all their open placements."""
-    return await _record(request, "candidate_id", "candidates:write", id, body)
+    return await _record(request, "candidate_id", id, body)
 
 
-@router.get("/v1/jobs/{id}/events", operation_id="list_job_events", responses=answers(ListOf[Event]))
+@of_jobs.get("", operation_id="list_job_events", responses=answers(ListOf[Event]))
 async def list_job_events(request: Request, id: str, query: Annotated[ListQuery, Query()]) -> Response:
     """Lists what was recorded for a job."""
-    return await _list(request, "job_id", "jobs:read", id, query)
+    return await _list(request, "job_id", id, query)
 
 
-@router.post(
-    "/v1/jobs/{id}/events",
+@of_jobs.post(
+    "",
     operation_id="record_job_events",
     status_code=201,
     responses=answers(RecordedEvents, 201),
 )
 async def record_job_events(request: Request, id: str, body: JobBody) -> Response:
     """Records that a job is on hold, resumed or closed: it goes to all its open placements."""
-    return await _record(request, "job_id", "jobs:write", id, body)
+    return await _record(request, "job_id", id, body)
 
 
-async def _list(request: Request, of: str, scope: str, id: str, query: ListQuery) -> Response:
+async def _list(request: Request, of: str, id: str, query: ListQuery) -> Response:
     async def fetch(reader: Reader, caller: Caller, asked: Asked) -> Page:
         row = await one(reader, SUBJECTS[of], caller.agency_id, id)
         if row is None:
             raise NotFound()
         return await page_of_events(reader, caller.agency_id, asked, of=of, id=row.id)
 
-    return await read_list(request, scope, query, fetch)
+    return await read_list(request, query, fetch)
 
 
-async def _record(request: Request, of: str, scope: str, id: str, body: Any) -> Response:
+async def _record(request: Request, of: str, id: str, body: Any) -> Response:
     entries = _entries(body)
 
     async def change(tx: Tx, caller: Caller) -> Answer:
@@ -162,7 +160,7 @@ async def _record(request: Request, of: str, scope: str, id: str, body: Any) -> 
         headers = {"Background-Task": f"/v1/background-tasks/{recorded.task_id}"} if recorded.task_id else {}
         return Answer(201, text, location=path, headers=headers)
 
-    return await write(request, scope, change)
+    return await write(request, change)
 
 
 def _entries(body: Any) -> list[NewEvent]:

@@ -32,7 +32,7 @@ from api.store.jobs import JOBS, page_of_jobs
 from api.store.rows import Kind, one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/jobs", "jobs:read", "jobs:write"
-router = resource_router(PATH, "Jobs")
+router = resource_router(PATH, "Jobs", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm-job-88",
@@ -88,7 +88,6 @@ async def list_jobs(request: Request, query: Annotated[JobsQuery, Query()]) -> R
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_jobs(reader, caller.agency_id, asked, **filters),
     )
@@ -97,13 +96,13 @@ async def list_jobs(request: Request, query: Annotated[JobsQuery, Query()]) -> R
 @router.post("", operation_id="create_job", status_code=201, responses=answers(Job, 201, SHOWN))
 async def create_job(request: Request, body: JobInput) -> Response:
     """Creates a job."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_job(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_job(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_job", responses=answers(Job, 200, SHOWN))
 async def get_job(request: Request, id: str) -> Response:
     """Gives one job."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, JOBS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, JOBS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_job", responses=answers(Job, 200, SHOWN))
@@ -112,7 +111,6 @@ async def update_job(request: Request, id: str, body: JobPatch) -> Response:
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_job(tx, caller, id, body.given(), precondition),
     )
@@ -127,7 +125,6 @@ async def get_job_by_external_id(request: Request, external_id: str) -> Response
     """Gives the job of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, JOBS, caller.agency_id, external_id),
     )
 
@@ -142,7 +139,6 @@ async def put_job_by_external_id(request: Request, external_id: ExternalIdInPath
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_job(tx, caller, external_id, body.given(), precondition),
     )

@@ -15,6 +15,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from api.access.keys import Caller
 from api.changes.publish_template import judged_template, publish_template, retire_template
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.etags import precondition_of
 from api.conventions.inputs import Channel, Input, Json, Language, LongText, omitted
@@ -37,8 +38,8 @@ from domain.words.drafts.template import Template
 
 PATH, READ, WRITE = "/v1/message-templates", "templates:read", "templates:write"
 PREVIEWS = "/v1/message-template-previews"
-router = resource_router(PATH, "Message templates")
-previews = resource_router(PREVIEWS, "Message templates")
+router = resource_router(PATH, "Message templates", READ, WRITE)
+previews = resource_router(PREVIEWS, "Message templates", write=READ)
 
 TemplateKind = Literal[KINDS]  # type: ignore[valid-type]
 TemplateActor = Literal["candidate", "consultant"]
@@ -75,6 +76,7 @@ class TemplateInput(Input):
     """The words of a kind of message. docs/templates.md tells of the language and of all fields."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [PREVIEW_EXAMPLE]})
+    judges = (judges.words_of_template,)
 
     kind: TemplateKind
     channel: Channel
@@ -161,7 +163,7 @@ async def list_message_templates(
     request: Request, query: Annotated[MessageTemplatesQuery, Query()]
 ) -> Response:
     """Lists the agency's templates, all versions, oldest first; with `standard` those that are shipped."""
-    return await read(request, READ, lambda reader, caller: _listed(request, query, reader, caller))
+    return await read(request, lambda reader, caller: _listed(request, query, reader, caller))
 
 
 async def _listed(request: Request, query: MessageTemplatesQuery, reader: Reader, caller: Caller) -> Answer:
@@ -185,7 +187,7 @@ def _fits(template: Template, filters: dict[str, str | None]) -> bool:
 async def get_message_template(request: Request, id: str) -> Response:
     """Gives one version."""
     return await read_one(
-        request, READ, lambda reader, caller: one(reader, MESSAGE_TEMPLATES, caller.agency_id, id)
+        request, lambda reader, caller: one(reader, MESSAGE_TEMPLATES, caller.agency_id, id)
     )
 
 
@@ -206,7 +208,7 @@ async def publish_message_template(request: Request, body: MessageTemplateInput)
         findings = orjson.dumps(findings_of(template)).decode()
         return replace(answer, body=f'{answer.body[:-1]},"findings":{findings}}}')
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.delete(
@@ -215,7 +217,7 @@ async def publish_message_template(request: Request, body: MessageTemplateInput)
 async def retire_message_template(request: Request, id: str) -> Response:
     """Retires a version, and shows it as it is then. The one before it holds again, or the standard template."""
     precondition = precondition_of(request)
-    return await save(request, WRITE, PATH, lambda tx, caller: retire_template(tx, caller, id, precondition))
+    return await save(request, PATH, lambda tx, caller: retire_template(tx, caller, id, precondition))
 
 
 @previews.post("", operation_id="preview_message_template", responses=answers(TemplatePreview))
@@ -225,4 +227,4 @@ async def preview_message_template(request: Request, body: TemplateInput) -> Res
     async def change(tx: Tx, caller: Caller) -> Answer:
         return Answer(200, orjson.dumps(tried_as_json(judged_template(body.given()))).decode())
 
-    return await write(request, READ, change)
+    return await write(request, change)

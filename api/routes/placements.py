@@ -31,7 +31,7 @@ from api.store.placements import PLACEMENTS, page_of_placements
 from api.store.rows import Kind, one, one_by_external_id
 
 PATH, READ, WRITE = "/v1/placements", "placements:read", "placements:write"
-router = resource_router(PATH, "Placements")
+router = resource_router(PATH, "Placements", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm-placement-311",
@@ -112,7 +112,6 @@ async def list_placements(request: Request, query: Annotated[PlacementsQuery, Qu
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_placements(reader, caller.agency_id, asked, **filters),
     )
@@ -121,13 +120,13 @@ async def list_placements(request: Request, query: Annotated[PlacementsQuery, Qu
 @router.post("", operation_id="create_placement", status_code=201, responses=answers(Placement, 201, SHOWN))
 async def create_placement(request: Request, body: PlacementInput) -> Response:
     """Creates a placement. It is planned at once."""
-    return await save(request, WRITE, PATH, lambda tx, caller: make_placement(tx, caller, body.given()))
+    return await save(request, PATH, lambda tx, caller: make_placement(tx, caller, body.given()))
 
 
 @router.get("/{id}", operation_id="get_placement", responses=answers(Placement, 200, SHOWN))
 async def get_placement(request: Request, id: str) -> Response:
     """Gives one placement."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, PLACEMENTS, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, PLACEMENTS, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_placement", responses=answers(Placement, 200, SHOWN))
@@ -136,7 +135,6 @@ async def update_placement(request: Request, id: str, body: PlacementPatch) -> R
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_placement(tx, caller, id, body.given(), precondition),
     )
@@ -151,7 +149,6 @@ async def get_placement_by_external_id(request: Request, external_id: str) -> Re
     """Gives the placement of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: one_by_external_id(reader, PLACEMENTS, caller.agency_id, external_id),
     )
 
@@ -168,7 +165,6 @@ async def put_placement_by_external_id(
     precondition = precondition_of(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: put_placement(tx, caller, external_id, body.given(), precondition),
     )

@@ -46,7 +46,7 @@ from api.views.actions import preview_action
 from domain.planning import make_plan
 
 PATH = "/v1/plan-previews"
-router = resource_router(PATH, "Plans")
+router = resource_router(PATH, "Plans", write="placements:read")
 
 EXAMPLE: Json = {
     "agency": {"time_zone": "America/New_York", "country": "US", "subdivision": "NY"},
@@ -179,7 +179,7 @@ async def preview_plan(request: Request, body: PlanPreviewInput) -> Response:
     async def change(tx: Tx, caller: Caller) -> Answer:
         return Answer(200, preview_of(said))
 
-    return await write(request, "placements:read", change)
+    return await write(request, change)
 
 
 def preview_of(body: dict[str, Any]) -> str:

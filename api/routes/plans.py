@@ -28,7 +28,7 @@ from api.views.plans import plan_as_it_stood
 
 READ = "placements:read"
 MOST_DIGITS = 9  # of a revision's number: more fit into no column
-router = resource_router("/v1/placements/{id}/plan", "Plans")
+router = resource_router("/v1/placements/{id}/plan", "Plans", READ)
 
 
 class Plan(Output):
@@ -97,7 +97,7 @@ class RevisionWithPlan(Revision):
 @router.get("", operation_id="get_plan", responses=answers(Plan))
 async def get_plan(request: Request, id: str) -> Response:
     """Gives the plan as it stands."""
-    return await read(request, READ, lambda reader, caller: _plan(reader, caller, id))
+    return await read(request, lambda reader, caller: _plan(reader, caller, id))
 
 
 async def _plan(reader: Reader, caller: Caller, id: str) -> Answer:
@@ -115,13 +115,13 @@ async def list_plan_revisions(request: Request, id: str, query: Annotated[ListQu
         placement_id = await _placement(reader, caller, id)
         return await page_of_revisions(reader, caller.agency_id, placement_id, asked)
 
-    return await read_list(request, READ, query, fetch)
+    return await read_list(request, query, fetch)
 
 
 @router.get("/revisions/{number}", operation_id="get_plan_revision", responses=answers(RevisionWithPlan))
 async def get_plan_revision(request: Request, id: str, number: str) -> Response:
     """Gives one re-planning, and the plan as it then stood."""
-    return await read(request, READ, lambda reader, caller: _revision(reader, caller, id, number))
+    return await read(request, lambda reader, caller: _revision(reader, caller, id, number))
 
 
 async def _revision(reader: Reader, caller: Caller, id: str, number: str) -> Answer:

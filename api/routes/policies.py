@@ -14,6 +14,7 @@ from api.access.keys import Caller
 from api.changes import publish_policy as publishing
 from api.changes.policies import policy_by, policy_of
 from api.changes.saving import Saved, stored
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.content_etags import etag_of_content
 from api.conventions.inputs import Id, IdFilter, Input, Json, LongText, omitted
@@ -32,7 +33,7 @@ from api.views.policies import effective_as_json, policy_as_json
 from domain.policy import PRESETS
 
 PATH, READ, WRITE = "/v1/policies", "policies:read", "policies:write"
-router = resource_router(PATH, "Policies")
+router = resource_router(PATH, "Policies", READ, WRITE)
 
 LayerName = Literal["agency", "client", "placement"]
 WHOLE_AGENCY = (
@@ -72,7 +73,7 @@ def target_of_layer(value: str | None, info: Info) -> str | None:
         raise ValueError(WHOLE_AGENCY)
     if value is None and layer in ("client", "placement"):
         raise ValueError(NO_TARGET.format(layer=layer))
-    return value
+    return value and value.lower()
 
 
 class PolicyInput(Input):
@@ -84,6 +85,7 @@ class PolicyInput(Input):
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
     read_only: ClassVar[frozenset[str]] = frozenset({"version", "author"})
+    judges = (judges.version_of_policy,)
 
     layer: LayerName
     target_id: Annotated[Id | None, AfterValidator(target_of_layer)] = TARGET
@@ -153,8 +155,8 @@ async def list_policies(request: Request, query: Annotated[PoliciesQuery, Query(
     """Lists the published versions, oldest first, and the presets; with `placement_id` gives its policy."""
     placement_id = query.placement_id
     if placement_id is not None:
-        return await read(request, READ, lambda reader, caller: _effective(reader, caller, placement_id))
-    return await read(request, READ, lambda reader, caller: _listed(request, query, reader, caller))
+        return await read(request, lambda reader, caller: _effective(reader, caller, placement_id))
+    return await read(request, lambda reader, caller: _listed(request, query, reader, caller))
 
 
 async def _effective(reader: Reader, caller: Caller, placement_id: str) -> Answer:
@@ -180,14 +182,14 @@ async def _listed(request: Request, query: PoliciesQuery, reader: Reader, caller
 @router.get("/{id}", operation_id="get_policy", responses=answers(Policy, 200, SHOWN))
 async def get_policy(request: Request, id: str) -> Response:
     """Gives one published version."""
-    return await read_one(request, READ, lambda reader, caller: one(reader, POLICIES, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: one(reader, POLICIES, caller.agency_id, id))
 
 
 @router.post("", operation_id="publish_policy", status_code=201, responses=answers(Policy, 201, SHOWN))
 async def publish_policy(request: Request, body: PolicyInput) -> Response:
     """Publishes a version of a layer. The plans that it holds for follow: where they are many as a background
     task, named in Background-Task."""
-    return await save(request, WRITE, PATH, lambda tx, caller: _publish(tx, caller, body))
+    return await save(request, PATH, lambda tx, caller: _publish(tx, caller, body))
 
 
 async def _publish(tx: Tx, caller: Caller, body: PolicyInput) -> Saved:

@@ -10,8 +10,8 @@ from fastapi import Request, Response
 from pydantic import AfterValidator, ConfigDict, Field
 
 from api.access.keys import Caller
-from api.access.scopes import require
 from api.changes import preview_policy as previewing
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.callers import caller_of
 from api.conventions.inputs import Id, Input
@@ -23,7 +23,7 @@ from api.routes.policy_fields import PolicyChanges
 from api.store.database import Tx
 
 PATH, READ = "/v1/policy-previews", "policies:read"
-router = resource_router(PATH, "Policies")
+router = resource_router(PATH, "Policies", write=READ)
 
 LIMIT = 100
 
@@ -34,6 +34,7 @@ class PolicyPreviewInput(Input):
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"layer": EXAMPLE["layer"], "changes": EXAMPLE["changes"]}]}
     )
+    judges = (judges.version_of_policy,)
 
     layer: LayerName
     target_id: Annotated[Id | None, AfterValidator(target_of_layer)] = TARGET
@@ -102,14 +103,12 @@ async def preview_policy(request: Request, body: PolicyPreviewInput) -> Response
 
     Thousands of placements take a while: some ten seconds for ten thousand.
     """
-    caller = caller_of(request)
-    require(caller.scopes, READ)
     found = await previewing.preview_policy(
-        request.app.state.database, caller, body.layer, body.target_id, body.changes, body.limit
+        request.app.state.database, caller_of(request), body.layer, body.target_id, body.changes, body.limit
     )
 
     async def change(tx: Tx, caller: Caller) -> Answer:
         return Answer(200, orjson.dumps(found).decode())
 
     # Planned outside of the transaction, which only keeps the answer for a request that is sent again.
-    return await write(request, READ, change)
+    return await write(request, change)

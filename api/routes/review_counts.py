@@ -18,7 +18,7 @@ from api.store.review_counts import reviews_by_consultant
 from api.views.reviews import REVIEWS
 
 PATH = "/v1/review-counts"
-router = resource_router(PATH, "Drafts")
+router = resource_router(PATH, "Drafts", "drafts:read")
 
 
 class ReviewCount(Output):
@@ -47,4 +47,4 @@ async def count_reviews(request: Request) -> Response:
         data = [counts[each] for each in sorted(counts, key=lambda id: id or "~")]
         return Answer(200, orjson.dumps({"data": data, "next_cursor": None}).decode())
 
-    return await read(request, "drafts:read", fetch)
+    return await read(request, fetch)

@@ -29,7 +29,7 @@ from api.views.rules import disagreements_as_json, fields_as_json, rule_as_json,
 from domain.words.catalogue import catalogue
 
 READ = "rules:read"
-router = resource_router("/v1/rules", "Rules")
+router = resource_router("/v1/rules", "Rules", READ)
 
 
 class MustSay(Output):
@@ -116,7 +116,7 @@ class Rules(ListOf[Rule]):
 @router.get("", operation_id="list_rules", responses=answers(Rules))
 async def list_rules(request: Request, query: Annotated[ListQuery, Query()]) -> Response:
     """Lists the rules, in the order of the table. They change only with the service itself."""
-    return await read(request, READ, lambda reader, caller: _listed(request, query, reader, caller))
+    return await read(request, lambda reader, caller: _listed(request, query, reader, caller))
 
 
 async def _listed(request: Request, query: ListQuery, reader: Reader, caller: Caller) -> Answer:

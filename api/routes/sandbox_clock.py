@@ -9,11 +9,10 @@ from fastapi import Request, Response
 from pydantic import ConfigDict
 
 from api.access.keys import Caller
-from api.access.scopes import require
-from api.changes.audit import audit
-from api.changes.move_clock import move_clock, require_sandbox
+from api.changes.move_clock import clock_stamp, move_clock, require_sandbox
 from api.conventions.bodies import router as resource_router
 from api.conventions.callers import caller_of
+from api.conventions.etags import etag_of, precondition_of
 from api.conventions.inputs import Input, Json, Moment
 from api.conventions.outputs import Output, answers
 from api.conventions.reading import read
@@ -22,7 +21,7 @@ from api.store import sandbox_clock
 from api.store.database import Database, Reader
 
 READ, WRITE = "sandbox:read", "sandbox:write"
-router = resource_router("/v1/sandbox/clock", "Sandbox")
+router = resource_router("/v1/sandbox/clock", "Sandbox", READ, WRITE)
 
 SHOWN: Json = {"now": "2026-11-02T09:00:00Z"}
 
@@ -45,9 +44,9 @@ async def get_sandbox_clock(request: Request) -> Response:
 
     async def shown(reader: Reader, caller: Caller) -> Answer:
         now = require_sandbox(await sandbox_clock.standing(reader, caller.agency_id))
-        return Answer(200, _body(now))
+        return Answer(200, _body(now), etag=etag_of(clock_stamp(now)))
 
-    return await read(request, READ, shown)
+    return await read(request, shown)
 
 
 @router.put("", operation_id="set_sandbox_clock", responses=answers(Clock, 200, SHOWN))
@@ -57,17 +56,11 @@ async def set_sandbox_clock(request: Request, body: ClockInput) -> Response:
     The messages are then written; their deliveries follow.
     """
     caller = caller_of(request)
-    require(caller.scopes, WRITE)
     database: Database = request.app.state.database
-    now = await move_clock(database, caller.agency_id, body.now)
-    async with database.writing() as tx:
-        await audit(tx, caller, "move", "sandbox_clock", None, now=_text(now))
-    return Response(_body(now), 200, media_type="application/json")
+    await move_clock(database, caller, body.now, precondition_of(request))
+    headers = {"ETag": etag_of(clock_stamp(body.now))}
+    return Response(_body(body.now), 200, headers, "application/json")
 
 
 def _body(now: datetime) -> str:
     return orjson.dumps({"now": now}, option=orjson.OPT_UTC_Z).decode()
-
-
-def _text(now: datetime) -> str:
-    return now.isoformat().replace("+00:00", "Z")

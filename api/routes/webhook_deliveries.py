@@ -22,7 +22,7 @@ from api.store.rows import one
 from api.store.webhook_deliveries import WEBHOOK_DELIVERIES, page_of_deliveries
 
 PATH, READ, WRITE = "/v1/webhook-deliveries", "webhooks:read", "webhooks:write"
-router = resource_router(PATH, "Webhooks")
+router = resource_router(PATH, "Webhooks", READ, WRITE)
 
 SHOWN = {
     "id": "019a9f31-0a1c-7d3e-8f40-516273849506",
@@ -83,7 +83,6 @@ async def list_webhook_deliveries(
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_deliveries(reader, caller.agency_id, asked, **filters),
     )
@@ -93,7 +92,7 @@ async def list_webhook_deliveries(
 async def get_webhook_delivery(request: Request, id: str) -> Response:
     """Gives one delivery with its attempts."""
     return await read_one(
-        request, READ, lambda reader, caller: one(reader, WEBHOOK_DELIVERIES, caller.agency_id, id)
+        request, lambda reader, caller: one(reader, WEBHOOK_DELIVERIES, caller.agency_id, id)
     )
 
 
@@ -110,4 +109,4 @@ async def redeliver_webhook(request: Request, id: str) -> Response:
         row = await redeliver(tx, caller, id)
         return Answer(201, row.body, f"{PATH}/{row.id}", etag_of(row.changed))
 
-    return await write(request, WRITE, change)
+    return await write(request, change)

@@ -21,6 +21,7 @@ from api.changes.save_endpoint import (
     rotate_secret,
 )
 from api.changes.saving import Saved
+from api.conventions import judges
 from api.conventions.bodies import router as resource_router
 from api.conventions.etags import precondition_of
 from api.conventions.inputs import ExternalId, ExternalIdInPath, Flag, Input, Json, Moment, Url, omitted
@@ -34,7 +35,7 @@ from api.store.database import Tx
 from api.store.webhook_endpoints import endpoint, endpoint_by_external_id, page_of_endpoints
 
 PATH, READ, WRITE = "/v1/webhook-endpoints", "webhooks:read", "webhooks:write"
-router = resource_router(PATH, "Webhooks")
+router = resource_router(PATH, "Webhooks", READ, WRITE)
 
 EXAMPLE: Json = {
     "external_id": "crm",
@@ -51,6 +52,7 @@ SHOWN = {
     "secrets": [{"created_at": "2026-11-02T09:00:00Z", "expires_at": None}],
     "created_at": "2026-11-02T09:00:00Z",
     "updated_at": "2026-11-02T09:00:00Z",
+    "deleted_at": None,
 }
 SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
 WITH_SECRET = SHOWN | {
@@ -76,6 +78,7 @@ class WebhookEndpointPatch(Input):
     """What is left out stays as it is. Enabling it again sends at once what waited meanwhile."""
 
     read_only = frozenset({"secrets", "secret"})
+    judges = (judges.url_of_endpoint,)
 
     external_id: ExternalId | None = omitted()
     url: Url = omitted(description="https, or http; it must be reachable from the internet.")
@@ -113,6 +116,10 @@ class WebhookEndpoint(Resource):
     description: str | None
     rate_limit: int | None
     secrets: Annotated[list[SecretDates], Field(description="Newest first; each signs until it expires.")]
+    deleted_at: Annotated[
+        datetime | None,
+        Field(description="Set in lists with changed_since alone, which name a deleted one once more."),
+    ]
 
 
 class ShownSecret(SecretDates):
@@ -158,7 +165,6 @@ async def list_webhook_endpoints(
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_endpoints(reader, caller.agency_id, asked, **filters),
     )
@@ -177,13 +183,13 @@ async def create_webhook_endpoint(request: Request, body: WebhookEndpointInput) 
     async def change(tx: Tx, caller: Caller) -> Answer:
         return _with_secret(await make_endpoint(tx, caller, body.given(), private))
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.get("/{id}", operation_id="get_webhook_endpoint", responses=answers(WebhookEndpoint, 200, SHOWN))
 async def get_webhook_endpoint(request: Request, id: str) -> Response:
     """Gives one endpoint, without its secrets."""
-    return await read_one(request, READ, lambda reader, caller: endpoint(reader, caller.agency_id, id))
+    return await read_one(request, lambda reader, caller: endpoint(reader, caller.agency_id, id))
 
 
 @router.patch("/{id}", operation_id="update_webhook_endpoint", responses=answers(WebhookEndpoint, 200, SHOWN))
@@ -192,7 +198,6 @@ async def update_webhook_endpoint(request: Request, id: str, body: WebhookEndpoi
     precondition, private = precondition_of(request), _allow_private(request)
     return await save(
         request,
-        WRITE,
         PATH,
         lambda tx, caller: change_endpoint(tx, caller, id, body.given(), precondition, private),
     )
@@ -204,7 +209,7 @@ async def update_webhook_endpoint(request: Request, id: str, body: WebhookEndpoi
 async def delete_webhook_endpoint(request: Request, id: str) -> Response:
     """Deletes an endpoint, and shows it as it last was. What is on its way to it is given up."""
     precondition = precondition_of(request)
-    return await save(request, WRITE, PATH, lambda tx, caller: delete_endpoint(tx, caller, id, precondition))
+    return await save(request, PATH, lambda tx, caller: delete_endpoint(tx, caller, id, precondition))
 
 
 @router.get(
@@ -216,7 +221,6 @@ async def get_webhook_endpoint_by_external_id(request: Request, external_id: str
     """Gives the endpoint of that external_id."""
     return await read_one(
         request,
-        READ,
         lambda reader, caller: endpoint_by_external_id(reader, caller.agency_id, external_id),
     )
 
@@ -236,23 +240,23 @@ async def put_webhook_endpoint_by_external_id(
         saved = await put_endpoint(tx, caller, external_id, body.given(), precondition, private)
         return _with_secret(saved) if saved.made else saved_answer(saved, PATH)
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.post(
     "/{id}/secrets",
     operation_id="rotate_webhook_secret",
     status_code=201,
-    responses=answers(WebhookEndpointWithSecret, 201, WITH_SECRET),
+    responses=answers(WebhookEndpointWithSecret, 201, WITH_SECRET) | {412: {}},
 )
 async def rotate_webhook_secret(request: Request, id: str, body: RotationInput | None = None) -> Response:
     """Makes a new secret and shows it this once. Those before it sign beside it for a while."""
-    overlap = timedelta(hours=(body or RotationInput()).overlap_hours)
+    overlap, precondition = timedelta(hours=(body or RotationInput()).overlap_hours), precondition_of(request)
 
     async def change(tx: Tx, caller: Caller) -> Answer:
-        return _with_secret(await rotate_secret(tx, caller, id, overlap))
+        return _with_secret(await rotate_secret(tx, caller, id, overlap, precondition))
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.post(
@@ -268,7 +272,7 @@ async def ping_webhook_endpoint(request: Request, id: str) -> Response:
         row = await ping_endpoint(tx, caller, id)
         return Answer(201, row.body, f"/v1/webhook-messages/{row.id}")
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 @router.post(
@@ -286,7 +290,7 @@ async def recover_webhook_endpoint(request: Request, id: str, body: RecoveryInpu
         location = f"/v1/webhook-deliveries?endpoint_id={id.lower()}&state=pending"
         return Answer(201, orjson.dumps(said, option=orjson.OPT_UTC_Z).decode(), location)
 
-    return await write(request, WRITE, change)
+    return await write(request, change)
 
 
 def _with_secret(saved: Saved) -> Answer:

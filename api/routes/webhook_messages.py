@@ -17,7 +17,7 @@ from api.store.rows import one
 from api.store.webhook_messages import WEBHOOK_MESSAGES, page_of_messages
 
 PATH, READ = "/v1/webhook-messages", "webhooks:read"
-router = resource_router(PATH, "Webhooks")
+router = resource_router(PATH, "Webhooks", READ)
 
 MESSAGE = {
     "id": "019a9f31-0a1b-7c2d-8e3f-405162738495",
@@ -64,7 +64,6 @@ async def list_webhook_messages(
     filters = query.model_dump(exclude=PAGING)
     return await read_list(
         request,
-        READ,
         query,
         lambda reader, caller, asked: page_of_messages(reader, caller.agency_id, asked, **filters),
     )
@@ -73,6 +72,4 @@ async def list_webhook_messages(
 @router.get("/{id}", operation_id="get_webhook_message", responses=answers(WebhookMessage, 200, MESSAGE))
 async def get_webhook_message(request: Request, id: str) -> Response:
     """Gives one message."""
-    return await read_one(
-        request, READ, lambda reader, caller: one(reader, WEBHOOK_MESSAGES, caller.agency_id, id)
-    )
+    return await read_one(request, lambda reader, caller: one(reader, WEBHOOK_MESSAGES, caller.agency_id, id))

@@ -97,10 +97,37 @@ class ActionData(PlacementData):
     ]
 
 
+class Outcome(Output):
+    """What was recorded with the completion or the skip."""
+
+    channel: str | None
+    reason: str | None
+    occurred_at: datetime
+
+
+class SettledData(ActionData):
+    outcome: Annotated[
+        Outcome | None,
+        Field(description="Null where no completion was recorded: an event says that it was done."),
+    ]
+
+
+class RevisionCounts(Output):
+    added: int
+    moved: int
+    cancelled: int
+
+
 class RevisionData(PlacementData):
     revision: Annotated[
         dict[str, Any],
-        Field(description="number, added, moved and cancelled, each with why; as /plan/revisions gives it."),
+        Field(
+            description="number, cause, and what was added, moved and cancelled, each with why; as /plan/revisions "
+            "gives it. Where `trimmed` names lists, they are empty here: see counts, and the plan under links."
+        ),
+    ]
+    counts: Annotated[
+        RevisionCounts, Field(description="How many of each there were, also where none is listed.")
     ]
 
 
@@ -111,6 +138,8 @@ class StatusData(PlacementData):
 
 DATA: dict[str, type[MessageData]] = {
     "ping": PingData,
+    "action.completed": SettledData,
+    "action.skipped": SettledData,
     "plan.revised": RevisionData,
     "placement.status_changed": StatusData,
 }

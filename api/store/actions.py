@@ -18,6 +18,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -175,6 +176,23 @@ async def page_of_actions(
 async def update_actions(tx: Tx, agency_id: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Each row has its `id` and the same columns as the others."""
     await write(tx, Changed(table, agency_id, rows))
+
+
+async def contact_renamed(tx: Tx, agency_id: str, contact_id: str, now: datetime) -> None:
+    """Each action shows its recipient's name: whoever has seen one to this contact, settled or not, is to see it anew.
+    `now` is the agency's (UTC)."""
+    await _shown_anew(tx, agency_id, now, a.contact_id == contact_id)
+
+
+async def candidate_renamed(tx: Tx, agency_id: str, candidate_id: str, now: datetime) -> None:
+    """The same of the candidate's."""
+    await _shown_anew(
+        tx, agency_id, now, and_(a.candidate_id == candidate_id, a.recipient_type == "candidate")
+    )
+
+
+async def _shown_anew(tx: Tx, agency_id: str, now: datetime, theirs: ColumnElement[bool]) -> None:
+    await tx.execute(update(table).where(a.agency_id == agency_id, theirs).values(updated_at=now))
 
 
 async def action_row(connection: AsyncConnection, agency_id: str, action_id: str) -> Any:

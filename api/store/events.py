@@ -8,7 +8,19 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Select, bindparam, null, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    bindparam,
+    literal_column,
+    null,
+    or_,
+    select,
+    true,
+    type_coerce,
+    union_all,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
@@ -17,7 +29,7 @@ from api.store.among import among
 from api.store.columns import Id
 from api.store.database import Reader, Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
-from api.store.paging import Asked, Page, joined, page
+from api.store.paging import Asked, Page, joined, page_of
 from api.store.placements import PLACEMENTS
 from api.store.rows import Kind
 from api.store.tables import contacts, event_placements, placement_contacts
@@ -139,16 +151,38 @@ def _subject_and_named(subject: Kind) -> Select[Any]:
 
 
 async def page_of_events(reader: Reader, agency_id: str, asked: Asked, *, of: str, id: str) -> Page:
-    """The timeline of a placement (all that bears on it, its contacts' facts too), of a candidate or of a job."""
-    return await page(reader, EVENTS, agency_id, asked, [_on_timeline(agency_id, of, id)])
+    """The timeline of a placement (all that bears on it, its contacts' facts too), of a candidate or of a job; with
+    each voided event the voiding, wherever that was recorded."""
+    found = union_all(*_on_timeline(agency_id, of, id)).cte("found").c
+    since = true() if asked.changed_since is None else found.stamp >= asked.changed_since
+    listed = union_all(
+        select(found.id).where(since), select(found.voided_by).where(since, found.voided_by.is_not(None))
+    )
+    query = select(wire(EVENTS.fields).label("body")).where(e.agency_id == agency_id, e.id.in_(listed))
+    # A sum: else SQLite goes through all events of the agency in this order.
+    stamp = type_coerce(e.changed + literal_column("0"), BigInteger)
+    return await page_of(reader, query, (e.id,) if asked.changed_since is None else (stamp, e.id), asked)
 
 
-def _on_timeline(agency_id: str, of: str, id: str) -> ColumnElement[bool]:
+def _on_timeline(agency_id: str, of: str, id: str) -> list[Select[Any]]:
+    """Each with the stamp from which on it is there. Several, since an OR with a subquery in it would take PostgreSQL
+    through all events of the agency.
+
+    A contact may join a placement long after its absence was recorded: the absence has both stamps. What went to a
+    placement from its candidate or its job was linked in the transaction that recorded it.
+    """
+    its = table.alias("its").c
+    wanted = select(its.id, its.voided_by, its.changed.label("stamp")).where(its.agency_id == agency_id)
+    own = wanted.where(its[of] == id)
     if of != "placement_id":
-        its: ColumnElement[bool] = table.c[of] == id
-        return its
+        return [own]
     link, mine = event_placements.c, placement_contacts.c
     linked = select(link.event_id).where(link.agency_id == agency_id, link.placement_id == id)
-    theirs = select(mine.contact_id).where(mine.agency_id == agency_id, mine.placement_id == id)
-    of_contacts = e.type.in_([t.value for t in OF_ALL_PLACEMENTS]) & e.contact_id.in_(theirs)
-    return or_(e.placement_id == id, e.id.in_(linked), of_contacts)
+    of_placement = (mine.agency_id == agency_id, mine.placement_id == id)
+    of_contacts = wanted.where(
+        its.type.in_([t.value for t in OF_ALL_PLACEMENTS]),
+        its.contact_id.in_(select(mine.contact_id).where(*of_placement)),
+    )
+    joined_at = select(mine.changed).where(*of_placement, mine.contact_id == its.contact_id)
+    since_it_joined = of_contacts.with_only_columns(its.id, its.voided_by, joined_at.scalar_subquery())
+    return [own, wanted.where(its.id.in_(linked)), of_contacts, since_it_joined]

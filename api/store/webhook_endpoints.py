@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sqlalchemy import ColumnElement, select, tuple_, update
+from sqlalchemy import ColumnElement, select
 
 from api.store.database import Reader, Tx
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind, Row, one, one_by_external_id
-from api.store.tables import webhook_deliveries
 from api.store.tables import webhook_endpoints as table
 
 WEBHOOK_ENDPOINTS = Kind(
@@ -27,16 +24,18 @@ WEBHOOK_ENDPOINTS = Kind(
         "secrets": table.c.secrets,  # their dates; the secrets themselves have a column of their own
         "created_at": table.c.created_at,
         "updated_at": table.c.updated_at,
+        "deleted_at": table.c.deleted_at,
     },
 )
-
-d = webhook_deliveries.c
 
 
 async def page_of_endpoints(
     reader: Reader, agency_id: str, asked: Asked, *, external_id: str | None = None
 ) -> Page:
-    where: list[ColumnElement[bool]] = [table.c.deleted_at.is_(None)]
+    """A deleted one is listed to those who sync: they have it, and are to learn that it is gone."""
+    where: list[ColumnElement[bool]] = []
+    if asked.changed_since is None:
+        where.append(table.c.deleted_at.is_(None))
     if external_id is not None:
         where.append(table.c.external_id == external_id)
     return await page(reader, WEBHOOK_ENDPOINTS, agency_id, asked, where)
@@ -58,28 +57,3 @@ async def _is_deleted(connection: Reader | Tx, agency_id: str, id: str) -> bool:
         select(table.c.deleted_at).where(table.c.agency_id == agency_id, table.c.id == id)
     )
     return found.scalar() is not None
-
-
-async def call_waiting(tx: Tx, agency_id: str, endpoint_id: str, now: datetime) -> None:
-    """What waited while the endpoint was disabled may go at once; failed attempts keep to their schedule.
-
-    Rows that a worker is claiming are skipped, not waited for: it may wait for the endpoint's, which we hold.
-    """
-    waiting = (
-        select(d.agency_id, d.id)
-        .where(
-            d.agency_id == agency_id,
-            d.endpoint_id == endpoint_id,
-            d.state == "pending",
-            d.attempts == 0,
-            d.next_attempt_at > now,
-            d.lease_until.is_(None),
-        )
-        .with_for_update(skip_locked=True)
-        .cte("waiting")
-    )
-    await tx.execute(
-        update(webhook_deliveries)
-        .where(tuple_(d.agency_id, d.id).in_(select(waiting.c.agency_id, waiting.c.id)))
-        .values(next_attempt_at=now, changed=d.changed)
-    )

@@ -59,6 +59,12 @@ class Interviews:
     held: tuple[Held, ...]
     cancelled: tuple[Cancelled, ...]
 
+    @property
+    def any_informational(self) -> bool:
+        """Whether one of them, scheduled or held, is no step of the application."""
+        purposes = [*(s.purpose for s in self.scheduled), *(h.purpose for h in self.held)]
+        return Purpose.INFORMATIONAL in purposes
+
 
 def read_interviews(events: Iterable[Event], primary: str) -> Interviews:
     """What the events (in order of time) say of interviews; who took part defaults to the primary contact."""

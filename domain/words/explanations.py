@@ -77,19 +77,17 @@ def _expiry(action: Action) -> dict[str, Any]:
     calendar = action.calendar
     if action.kind in LAPSE_WHEN_LATE:
         return _of_days(action.kind, Step("expires", end=action.expires_at, because="with_late"), calendar)
-    put_off = next((step for step in action.steps if step.step == "snoozed"), None)
-    if put_off is not None:
+    if action.snoozed_until is not None:
+        put_off = next(step for step in action.steps if step.step == "snoozed")
         before = dict(put_off.data)["expires_at"]
         return _of_days(action.kind, Step("expires", before, action.expires_at, "put_off"), calendar)
-    late, expiry = calendar.day(action.late_at), calendar.day(action.expires_at)
-    count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
-    return _expiry_after(action.kind, late, expiry, count, skipped, calendar)
+    return _expiry_after(action.kind, action.late_at, action.expires_at, calendar)
 
 
 @lru_cache(maxsize=16384)
-def _expiry_after(
-    kind: str, late: date, expiry: date, count: int, skipped: tuple[tuple[date, str], ...], calendar: Calendar
-) -> dict[str, Any]:
+def _expiry_after(kind: str, late_at: datetime, expires_at: datetime, calendar: Calendar) -> dict[str, Any]:
+    late, expiry = calendar.day(late_at), calendar.day(expires_at)
+    count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
     step = Step("expires", late, expiry, "business_days", (("count", count), ("skipped", skipped)))
     return _of_days(kind, step, calendar)
 

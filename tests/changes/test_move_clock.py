@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select
 
+from api.access.keys import Caller
 from api.changes import move_clock as moving
 from api.changes import settle
-from api.changes.move_clock import move_clock
+from api.changes.preconditions import Precondition
 from api.ids import new_id
-from api.refusals import Conflict
+from api.refusals import Conflict, Stale
 from api.store import tables
+from api.store.agencies import agency_of
 from api.store.database import Database
 from tests.worker.made import (
     HOUR,
@@ -35,6 +37,15 @@ def lapses(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     calls: list[str] = []
     monkeypatch.setattr(settle, "record_lapse", lapse_without_planning(calls))
     return calls
+
+
+async def move_clock(database: Database, agency_id: str, target: datetime) -> datetime | None:
+    """Moves it, and tells where it then stands."""
+    async with database.reading() as reader:
+        agency = await agency_of(reader, agency_id)
+    await moving.move_clock(database, Caller(agency_id, agency, None, "test", frozenset()), target)
+    async with database.reading() as reader:
+        return (await agency_of(reader, agency_id)).sandbox_now
 
 
 async def an_event(database: Database, place: Place) -> None:
@@ -137,7 +148,7 @@ async def test_another_sandbox_stands_still(database_url: str) -> None:
         assert await stands_at(database, other) == NOON
 
 
-async def test_two_moves_at_once_do_everything_once_and_never_go_back(database_url: str) -> None:
+async def test_of_moves_at_once_each_goes_where_it_was_to_go_or_is_refused(database_url: str) -> None:
     async with opened(database_url) as one, opened(database_url) as other:
         place = await a_place(one, sandbox_now=NOON)
         await an_event(one, place)
@@ -151,11 +162,14 @@ async def test_two_moves_at_once_do_everything_once_and_never_go_back(database_u
                     late_at=NOON + 90 * HOUR,
                     expires_at=NOON + 99 * HOUR,
                 )
-        await asyncio.gather(
+        shorter, *longer = await asyncio.gather(
             move_clock(one, place.agency_id, NOON + 10 * HOUR),
             move_clock(other, place.agency_id, NOON + 20 * HOUR),
             move_clock(one, place.agency_id, NOON + 20 * HOUR),
+            return_exceptions=True,
         )
+        assert longer == [NOON + 20 * HOUR] * 2
+        assert isinstance(shorter, Conflict | datetime)
         messages = await told(one, place)
         assert len(messages) == 20
         assert [m["timestamp"] for m in messages] == sorted(m["timestamp"] for m in messages)
@@ -178,7 +192,7 @@ async def test_a_long_way_is_gone_in_little_time(database_url: str) -> None:
         assert len(await told(database, place)) == 200
 
 
-async def test_a_move_that_another_overtakes_leaves_the_clock_where_that_one_set_it(
+async def test_a_move_that_another_overtakes_is_refused_and_the_clock_stays_where_that_one_set_it(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with opened(database_url) as database:
@@ -190,5 +204,42 @@ async def test_a_move_that_another_overtakes_leaves_the_clock_where_that_one_set
             await move_clock(database, agency_id, NOON + 9 * HOUR)
 
         monkeypatch.setattr(moving, "run_agency_tasks", meanwhile_another_moves_it_further)
-        assert await move_clock(database, place.agency_id, NOON + HOUR) == NOON + 9 * HOUR
+        with pytest.raises(Conflict, match="stands at 2026-09-01T21:00:00Z"):
+            await move_clock(database, place.agency_id, NOON + HOUR)
         assert await stands_at(database, place) == NOON + 9 * HOUR
+
+
+async def test_of_two_moves_from_the_same_sight_of_the_clock_one_is_stale(database_url: str) -> None:
+    async with opened(database_url) as database:
+        place = await a_place(database, sandbox_now=NOON)
+        await an_event(database, place)
+        async with database.reading() as reader:
+            agency = await agency_of(reader, place.agency_id)
+        caller = Caller(place.agency_id, agency, None, "test", frozenset())
+        as_seen = Precondition(frozenset({moving.clock_stamp(NOON)}))
+        answers = await asyncio.gather(
+            *(moving.move_clock(database, caller, NOON + hours * HOUR, as_seen) for hours in (1, 2)),
+            return_exceptions=True,
+        )
+        assert sorted(type(each) for each in answers if each is not None) == [Stale]
+        assert await stands_at(database, place) in (NOON + HOUR, NOON + 2 * HOUR)
+
+
+async def test_the_move_is_noted_with_its_last_step_or_not_at_all(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(database_url) as database:
+        place = await a_place(database, sandbox_now=NOON)
+        monkeypatch.setattr(moving, "audit", _fails)
+        with pytest.raises(RuntimeError):
+            await move_clock(database, place.agency_id, NOON + HOUR)
+        assert await stands_at(database, place) == NOON
+        monkeypatch.undo()
+        await move_clock(database, place.agency_id, NOON + HOUR)
+        async with database.reading() as reader:
+            noted = (await reader.execute(select(tables.audit_events.c.data))).scalars().all()
+        assert noted == [{"now": "2026-09-01T13:00:00Z"}]
+
+
+async def _fails(*_: object, **__: object) -> None:
+    raise RuntimeError

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from api.app import create_app
 from api.changes.make_agency import make_agency
 from api.settings import Settings
+from tests.routes import documented
 
 
 @dataclass(frozen=True)
@@ -71,4 +72,7 @@ def http(tenant: Tenant) -> httpx.AsyncClient:
 def client_of(app: FastAPI, key: str | None = None) -> httpx.AsyncClient:
     headers = {} if key is None else {"Authorization": f"Bearer {key}"}
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    return httpx.AsyncClient(transport=transport, base_url="http://api.test", headers=headers)
+    checked = {"response": [documented.check]}
+    return httpx.AsyncClient(
+        transport=transport, base_url="http://api.test", headers=headers, event_hooks=checked
+    )

@@ -408,6 +408,7 @@ async def test_an_action_batch_answers_each_item_by_itself(work: AtWork, app: Fa
         None,
         "skipped",
     ]
+    assert [error["pointer"] for error in said[3]["problem"]["errors"]] == ["/items/3/until"]
     async with app.state.database.reading() as reader:
         outcomes = await reader.exec_driver_sql("SELECT outcome FROM outcomes ORDER BY id")
         assert list(outcomes.scalars()) == ["done", "skipped"]

@@ -32,7 +32,7 @@ async def test_a_deadlocked_write_is_tried_again_whole(postgresql_url: str) -> N
                 await tx.execute(lock, {"number": second})
                 return Answer(200, "{}")
 
-            return await write(request, "agency:write", change)
+            return await write(request, change)
 
         async with client_of(app, key) as http:
             answers = await asyncio.gather(http.post("/v1/crossing/1/2"), http.post("/v1/crossing/2/1"))

@@ -15,8 +15,8 @@ from tests.routes.conftest import app_on, client_of
 
 
 async def test_it_is_made_once_with_a_placement_on_which_nothing_has_happened(database_url: str) -> None:
-    assert await seed(database_url, "a demo key")
-    assert not await seed(database_url, "a demo key")
+    assert (await seed(database_url, "a demo key")).made
+    assert not (await seed(database_url, "a demo key")).made
     async with app_on(database_url) as app, client_of(app, "a demo key") as http:
         assert (await http.get("/v1/agency")).json()["sandbox"] is True
         assert len((await http.get("/v1/placements")).json()["data"]) == 1
@@ -30,7 +30,7 @@ async def test_another_key_opens_the_same_agency_and_the_first_key_still_does(da
     async with app_on(database_url) as app, client_of(app, "a demo key") as http:
         await http.patch("/v1/agency", json={"name": "Called something else"})
     for _ in range(2):
-        assert not await seed(database_url, "another demo key")
+        assert not (await seed(database_url, "another demo key")).made
     async with (
         app_on(database_url) as app,
         client_of(app, "a demo key") as first,
@@ -57,7 +57,7 @@ async def test_no_other_agency_is_given_the_key(database_url: str) -> None:
         await tx.execute(update(placements).values(external_id="crm-7"))
         live, _ = await make_agency(tx, name="Demo Agency", time_zone="Europe/Berlin", country="DE")
         await fill(tx, live)
-    assert await seed(database_url, "a demo key")
+    assert (await seed(database_url, "a demo key")).made
 
 
 def test_its_key_is_kept_in_a_file_for_this_user_alone(tmp_path: Path) -> None:

@@ -130,6 +130,16 @@ async def test_it_comes_in_each_format(http: httpx.AsyncClient) -> None:
     assert (await http.get(path, params={"format": "docx"})).status_code == 422
 
 
+async def test_as_text_it_has_a_tag_until_the_text_changes(http: httpx.AsyncClient) -> None:
+    path = await note_to(await after_a_panel(http), "grace")
+    for format in ("text", "eml", "mailto", "copy"):
+        url = f"{path}?format={format}"
+        known = {"If-None-Match": (await http.get(url)).headers["etag"]}
+        assert (await http.get(url, headers=known)).status_code == 304, format
+        assert (await http.put(path, json={"subject": "Thank you", "body": f"Now {format}"})).is_success
+        assert (await http.get(url, headers=known)).status_code == 200, format
+
+
 async def test_without_an_address_it_is_an_email_and_says_so(http: httpx.AsyncClient) -> None:
     work = await after_a_panel(http)
     await work.patch_contact("tom", email=None)

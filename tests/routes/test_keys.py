@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -87,6 +88,7 @@ async def test_an_expired_key_opens_nothing(app: FastAPI, http: httpx.AsyncClien
         app.state.keys.forget((await http.get("/v1/agency")).json()["id"])
         answer = await later.get("/v1/clients")
         assert (answer.status_code, answer.json()["code"]) == (401, "expired_key")
+        assert re.search(r"expired at \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\. ", answer.json()["detail"])
     refused = await http.post(
         "/v1/api-keys", json={"name": "x", "scopes": ["*"], "expires_at": "2020-01-01T00:00:00Z"}
     )
@@ -193,3 +195,33 @@ async def test_a_key_that_is_revoked_while_it_is_looked_up_opens_nothing_from_th
         assert (await http.delete(f"/v1/api-keys/{key['id']}")).status_code == 200
         assert (await looking).status_code == 200  # it came before
         assert (await theirs.get("/v1/rules")).status_code == 401
+
+
+async def test_a_put_by_external_id_makes_a_key_whose_secret_it_shows_once_then_changes_it(
+    app: FastAPI, http: httpx.AsyncClient
+) -> None:
+    path, body = "/v1/api-keys/by-external-id/crm", {"name": "CRM", "scopes": ["clients:read", "jobs:read"]}
+    assert (await http.get(path)).status_code == 404
+    made = await http.put(path, json=body)
+    assert (made.status_code, made.headers["location"]) == (201, f"/v1/api-keys/{made.json()['id']}")
+    async with client_of(app, made.json()["key"]) as theirs:
+        assert (await theirs.get("/v1/clients")).status_code == 200
+    again = await http.put(path, json={"name": "The CRM", "scopes": ["jobs:read", "clients:read"]})
+    assert (again.status_code, again.json()["id"]) == (200, made.json()["id"])
+    assert (again.json()["name"], "key" in again.json()) == ("The CRM", False)
+    shown = await http.get(path)
+    assert (shown.status_code, shown.json()["name"]) == (200, "The CRM")
+    wider = await http.put(path, json={**body, "scopes": ["*"]})
+    assert (wider.status_code, wider.json()["errors"][0]["pointer"]) == (422, "/scopes")
+    stale = await http.put(path, json=body, headers={"If-Match": made.headers["etag"]})
+    assert stale.status_code == 412
+
+
+async def test_a_put_gives_away_no_scope_that_its_own_key_lacks(
+    app: FastAPI, http: httpx.AsyncClient
+) -> None:
+    key = await key_with(http, "api-keys:write")
+    async with client_of(app, key["key"]) as theirs:
+        body = {"name": "CRM", "scopes": ["clients:read"]}
+        answer = await theirs.put("/v1/api-keys/by-external-id/crm", json=body)
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/scopes/0")

@@ -42,5 +42,5 @@ async def _plain(request: Request, id: str, query: Annotated[ListQuery, Query()]
 @pytest.mark.parametrize("endpoint", [_number, _bounded, _header, _depending, _loose])
 def test_a_get_that_needs_fastapi_is_refused_as_it_is_made(endpoint: object) -> None:
     with pytest.raises(TypeError, match="takes more than texts of its path"):
-        router("/v1/probes", "Probes").get("/{id}")(endpoint)  # type: ignore[arg-type]
-    router("/v1/probes", "Probes").get("/{id}")(_plain)
+        router("/v1/probes", "Probes", "probes:read").get("/{id}")(endpoint)  # type: ignore[arg-type]
+    router("/v1/probes", "Probes", "probes:read").get("/{id}")(_plain)

@@ -192,9 +192,3 @@ async def test_no_list_has_to_be_asked_twice(
         if first["next_cursor"] is not None:
             second = done(await http.get(f"/v1/{name}", params={"limit": 1, "cursor": first["next_cursor"]}))
             assert second["data"] != first["data"], name
-
-
-async def test_of_a_parameter_that_is_repeated_the_last_counts(http: httpx.AsyncClient) -> None:
-    for n in range(3):
-        await post(http, "/v1/clients", {"name": f"client {n}"})
-    assert len((await http.get("/v1/clients?limit=1&limit=2")).json()["data"]) == 2

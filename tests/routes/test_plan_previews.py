@@ -221,6 +221,27 @@ async def test_a_primary_contact_that_is_missing_hides_no_other_fault(http: http
 
 
 @pytest.mark.parametrize(
+    ("deadline", "says"),
+    [
+        ("tomorrow", ["'tomorrow'", "YYYY-MM-DD", "2026-11-21T00:15:00Z"]),
+        ("2026-05-07 17:00", ["YYYY-MM-DD", "2026-11-21T00:15:00Z"]),
+        (20260507, ["YYYY-MM-DD", "2026-11-21T00:15:00Z"]),
+        ("2026-02-30", ["YYYY-MM-DD"]),
+        ("9999-12-31", ["1900 to 2100"]),
+        ("9999-12-31T00:00:00Z", ["1900 to 2100"]),
+    ],
+)
+async def test_a_deadline_that_is_neither_date_nor_instant_is_one_fault_at_its_own_place(
+    http: httpx.AsyncClient, deadline: Any, says: list[str]
+) -> None:
+    asked = event("materials_requested", "06T08:00:00", contact="huber", deadline=deadline)
+    answer = await http.post(PATH, json=given(events=[asked]))
+    (fault,) = answer.json()["errors"]
+    assert fault["pointer"] == "/events/0/data/deadline"
+    assert [words for words in says if words not in fault["detail"]] == []
+
+
+@pytest.mark.parametrize(
     ("policy", "pointer"),
     [
         ({"max_attempts": 6}, "/policy/max_attempts"),

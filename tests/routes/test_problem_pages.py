@@ -55,7 +55,7 @@ async def test_unknown_paths_and_methods_are_problems_too(http: httpx.AsyncClien
     assert (missing.status_code, missing.json()["code"]) == (404, "no_such_path")
     wrong = await http.delete("/v1/agency")
     assert (wrong.status_code, wrong.json()["code"]) == (405, "method_not_allowed")
-    assert wrong.headers["allow"] == "GET, PATCH"
+    assert wrong.headers["allow"] == "GET, HEAD, PATCH"
 
 
 async def test_a_failure_nobody_foresaw_is_a_problem_with_a_request_id(

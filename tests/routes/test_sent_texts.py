@@ -114,7 +114,7 @@ async def test_a_batch_tells_what_was_sent_too(http: httpx.AsyncClient) -> None:
     answered = done(await http.post("/v1/action-batches", json={"items": items}))["items"]
     assert [each["status"] for each in answered] == [201, 201, 422]
     assert [each["action"]["review"] for each in answered[:2]] == ["approved", "unreviewed"]
-    assert answered[2]["problem"]["errors"][0]["pointer"] == "/sent"
+    assert answered[2]["problem"]["errors"][0]["pointer"] == "/items/2/sent"
     assert (await shown(work, paths[1]))["sent"]["body"] == OTHER["body"]
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from api.routes.webhook_endpoints import EventType
 from api.store import tables
+from api.store.delivery_lines import choose
 from api.webhooks.types import ALL, TYPES
 from tests.routes.conftest import Tenant
 
@@ -200,14 +201,16 @@ async def test_recovery_sends_again_once_what_was_given_up(app: FastAPI, http: h
 async def test_enabling_sends_at_once_what_waited(app: FastAPI, http: httpx.AsyncClient) -> None:
     endpoint = await made(http)
     await http.post(f"{PATH}/{endpoint['id']}/ping")
-    later = datetime.now(UTC) + timedelta(hours=1)
-    async with app.state.database.writing() as tx:
-        await tx.execute(update(tables.webhook_deliveries).values(next_attempt_at=later))
+
+    async def goes_out() -> int:
+        async with app.state.database.reading() as reader:
+            return len(await choose(reader, datetime.now(UTC), 10))
+
+    assert await goes_out() == 1
     await http.patch(f"{PATH}/{endpoint['id']}", json={"enabled": False})
+    assert await goes_out() == 0
     await http.patch(f"{PATH}/{endpoint['id']}", json={"enabled": True})
-    async with app.state.database.reading() as reader:
-        at = (await reader.execute(select(tables.webhook_deliveries.c.next_attempt_at))).scalar()
-    assert at < later
+    assert await goes_out() == 1
 
 
 async def test_an_attempt_is_shown_with_its_answer(app: FastAPI, http: httpx.AsyncClient) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import itemgetter
+from typing import Generic, TypeVar
 
 from domain.answers import read_answers
 from domain.facts.events import Event, EventType, Purpose, Remark
@@ -35,6 +36,24 @@ def filling(text: str) -> Callable[[dict[str, str]], str]:
     return lambda named: filled % of(named)
 
 
+T = TypeVar("T")
+
+
+class Kept(Generic[T]):
+    """A property that is reckoned once. functools.cached_property takes a lock for that (before Python 3.12), which is
+    dearer than most of what is kept here."""
+
+    def __init__(self, reckon: Callable[[Case], T]) -> None:
+        self._reckon = reckon
+
+    def __set_name__(self, owner: type[Case], name: str) -> None:
+        self._name = name
+
+    def __get__(self, case: Case, owner: type[Case]) -> T:
+        value = case.__dict__[self._name] = self._reckon(case)
+        return value
+
+
 class Case:
     """The facts of one action as its brief speaks of them; instants read in the action's calendar."""
 
@@ -51,6 +70,8 @@ class Case:
             "Candidate": names.candidate_first,
             "Company": names.company_first,
         }
+        self.said: dict[str, str | None] = {}
+        """What was put in words already, and is dear to write."""
 
     def fill(self, text: str) -> str:
         """The text with its names filled in."""
@@ -73,7 +94,7 @@ class Case:
         """The event that the action hangs on."""
         return self.timeline.event(self.action.anchor_name)
 
-    @cached_property
+    @Kept
     def interview(self) -> Held | None:
         """The interview held on which the action hangs."""
         held = self.timeline.interviews.held
@@ -85,7 +106,7 @@ class Case:
         scheduled = self.timeline.interviews.scheduled
         return next((s for s in scheduled if s.event.name == self.action.anchor_name), None)
 
-    @cached_property
+    @Kept
     def conversations(self) -> list[Held]:
         """The conversations with the recipient on the day of the one that the action hangs on."""
         last = self.interview
@@ -98,9 +119,11 @@ class Case:
             if self.action.recipient in held.contacts and self.calendar.day(held.ended_at) == on
         ]
 
-    @cached_property
+    @Kept
     def is_informational(self) -> bool:
         """Whether it is about a talk that is no step of the application."""
+        if not self.timeline.interviews.any_informational:
+            return False
         scheduled, held = self.scheduled, self.conversations or ([self.interview] if self.interview else [])
         if scheduled is not None:
             return scheduled.purpose is Purpose.INFORMATIONAL
@@ -111,7 +134,7 @@ class Case:
         """What became of every action, messages sent with a kind among them."""
         return Outcomes(self.facts.outcomes, self.timeline)
 
-    @cached_property
+    @Kept
     def stated(self) -> Event | None:
         """The stated date that is in force now, as the planner has it; an offer, an ending or a hold overtakes it."""
         timeline, facts = self.timeline, self.facts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from domain.facts.people import Channel
 from domain.plan import Actor
 from domain.words.drafts.standard import standard_template
@@ -9,16 +11,26 @@ from domain.words.drafts.writing import SCRIPT, write_draft
 from domain.words.items.case import Case
 from domain.words.items.common import is_call
 from domain.words.items.item import Item, both, says
+from domain.words.occasion import Occasion
 from domain.words.occasions import occasion_of
+
+SCRIPT_SAID = "voicemail_script"
 
 
 def voicemail(case: Case) -> str | None:
     """That of the standard draft: who, why, interest and how to reach back; None where who calls isn't known."""
-    action = case.action
-    occasion = occasion_of(action, case.facts, case.timeline)
+    if SCRIPT_SAID not in case.said:  # both what is known of it and what is asked depend on it
+        case.said[SCRIPT_SAID] = _script(occasion_of(case.action, case.facts, case.timeline))
+    return case.said[SCRIPT_SAID]
+
+
+@lru_cache(
+    maxsize=1024
+)  # writing one takes as long as all else of a plan, and each re-planning asks for the same
+def _script(occasion: Occasion) -> str | None:
     if occasion.sender is None and (occasion.actor is Actor.CANDIDATE or occasion.agency is None):
         return None
-    template = standard_template(action.kind, Channel.PHONE, action.actor, occasion.language)
+    template = standard_template(occasion.kind, Channel.PHONE, occasion.actor, occasion.language)
     script = write_draft(occasion, template).message.voicemail_script
     return script if script is not None and len(script.split()) <= SCRIPT else None
 
@@ -38,5 +50,5 @@ PHONE: tuple[Item, ...] = (
         "sentence; the points above, one by one; what happens next, and thanks. Two minutes.",
         when=is_call,
     ),
-    both("voicemail_script", "G4", voicemail, _question, when=is_call),
+    both(SCRIPT_SAID, "G4", voicemail, _question, when=is_call),
 )
