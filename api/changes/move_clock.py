@@ -49,7 +49,7 @@ async def _step_for_sure(
     """A step may meet a request that locks the same contacts in another order: it is then done anew."""
     for left in reversed(range(TRIES)):
         try:
-            async with database.writing() as tx:
+            async with database.writing(by_keys=True) as tx:
                 return await _step(tx, caller, target, precondition)
         except Exception as error:
             if not left or not is_worth_another_try(error):
