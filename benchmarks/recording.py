@@ -22,7 +22,7 @@ from benchmarks.figures import Figure, in_turn, timed
 from benchmarks.plain import Base
 from benchmarks.servers import serving
 
-CLIENTS, ROUNDS, PLACEMENTS = 16, 7, 32
+CLIENTS, ROUNDS, PLACEMENTS = 16, 15, 32
 Json = dict[str, Any]
 
 

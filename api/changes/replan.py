@@ -272,7 +272,7 @@ class _Writing:
         elif by_event is not None and stored.state == "scheduled":
             self.done_by_event.append(stored.id)
 
-    def _values(self, action: Action, digest: str, its_brief: Any) -> dict[str, Any]:
+    def _values(self, action: Action, digest: str, its_brief: bytes) -> dict[str, Any]:
         return {
             "position": action.order,
             "actor": action.actor.value,
@@ -287,7 +287,7 @@ class _Writing:
             "late_at": action.late_at,
             "expires_at": action.expires_at,
             "time_zone": action.calendar.time_zone,
-            "brief": raw(its_brief),
+            "brief": raw(its_brief.decode()),
             "explanation": raw(explain(action, self.loaded.facts, self.plan.calendar_version)),
             "consultant_id": self.loaded.placement.consultant_id,
             "bundle_id": action.bundle,
@@ -329,20 +329,33 @@ class _Writing:
             overdue,
         )
 
-    def _digest(self, action: Action) -> tuple[str, Any]:
-        """A digest of all that is written of it, and its brief; the explanation follows from its steps."""
-        its_brief = orjson.dumps(brief(action, self.loaded.facts, self.plan.timeline)).decode()
+    def _digest(self, action: Action) -> tuple[str, bytes]:
+        """A digest of all that is written of it, and its brief as JSON; the explanation follows from its steps."""
+        its_brief = orjson.dumps(brief(action, self.loaded.facts, self.plan.timeline))
         said = (
-            tuple(plan_fields(action).values()),
+            action.attempt,
+            action.actor,
+            action.channel,
+            action.class_,
+            action.tentative,
+            action.blocked,
+            action.blocked_by,
+            action.opens_at,
+            action.due_at,
+            action.late_at,
+            action.expires_at,
+            action.snoozed_until,
+            action.calendar.time_zone,
             action.steps,
             action.merged,
             action.bundle,
             self.loaded.placement.consultant_id,
             self.plan.calendar_version,
             self._must_be_reviewed(action),
-            its_brief,
         )
-        return blake2b(orjson.dumps(said, default=tuple), digest_size=16).hexdigest(), its_brief
+        digest = blake2b(orjson.dumps(said, default=tuple), digest_size=16)
+        digest.update(its_brief)
+        return digest.hexdigest(), its_brief
 
     def _note(self, row: dict[str, Any], action: Action, draft_state: str | None = None) -> None:
         """The action as this revision wrote it, for the plan as it stood; its words stay with the action."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from domain.facts.events import EventType
 from domain.facts.outcomes import CANDIDATE
@@ -134,10 +134,13 @@ def _actor_of(rule: Rule, policy: Policy) -> Actor:
     return rule.who if named is None else Actor(named)
 
 
+OF_THE_ACTION_ALONE = Occasion("", datetime.min.replace(tzinfo=UTC))
+"""When an action lapses hangs on nothing but its own dates."""
+
+
 def expiry_of(rule: Rule, action: Action, world: World, expiry: Phrase) -> datetime:
     """When the action lapses, by its late as it stands now."""
-    occasion = Occasion(action.anchor_name, action.anchor_at)
-    return (rule.expires or expiry).reckon(Reckoning(world, occasion, action))
+    return (rule.expires or expiry).reckon(Reckoning(world, OF_THE_ACTION_ALONE, action))
 
 
 def goes_to_contact(action: Action) -> bool:

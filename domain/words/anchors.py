@@ -17,6 +17,13 @@ def anchor(name: str, at: datetime, names: Names, calendar: Calendar, became: st
 
     `became`: whether that action was done (also None), skipped or lapsed.
     """
+    key = (name, at, calendar, became)
+    if key not in names.anchors:  # most actions of a plan hang on the same few events
+        names.anchors[key] = _anchor(name, at, names, calendar, became)
+    return names.anchors[key]
+
+
+def _anchor(name: str, at: datetime, names: Names, calendar: Calendar, became: str | None) -> str:
     event = names.event(name)
     if event is not None:
         return f"{EVENTS[event.type](event, names)} {moment(event.occurred_at, calendar)}"

@@ -16,7 +16,7 @@ from domain.facts.people import Channel
 from domain.plan import Action, Step
 from domain.policy import Hours
 from domain.rules.table import TABLE
-from domain.words.names import Names
+from domain.words.names import Names, names_of
 from domain.words.sentences.table import personal_sentence_of, sentence_of
 from domain.words.sentences.telling import PersonalSentence, PersonalTelling, Telling
 from domain.working_time.calendars import Calendar
@@ -32,16 +32,16 @@ def explain(action: Action, facts: Facts, calendar_version: str) -> list[dict[st
     `from` and `to` are instants (RFC 3339, UTC), dates or null. Raises UnknownStep for a step that has
     no sentence. To be read only: explanations share what they have in common.
     """
-    kind, calendar, names = action.kind, action.calendar, Names(facts)
+    kind, calendar, names = action.kind, action.calendar, names_of(facts)
     told: list[dict[str, Any]] = []
     for step in action.steps:
         if step.step in MOVES:
             step = _with_days_passed_over(step, calendar)
         say = personal_sentence_of(step)
         told.append(_of_days(kind, step, calendar) if say is None else _of_people(say, step, action, names))
-    told.append(_window(kind, action.opens_at, action.due_at, action.late_at, calendar))
-    told.append(_expiry(action))
-    told.append(_calendar(kind, calendar, calendar_version))
+    dates = action.opens_at, action.due_at, action.late_at, action.expires_at
+    window, lapse, place = _ends(kind, *dates, calendar, calendar_version)
+    told += (window, _put_off(action) or lapse, place)
     return told
 
 
@@ -66,42 +66,42 @@ def _of_days(kind: str, step: Step, calendar: Calendar) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=16384)
-def _window(
-    kind: str, opens_at: datetime, due_at: datetime, late_at: datetime, calendar: Calendar
-) -> dict[str, Any]:
-    """From when to when: holds for every action and needs no note, as what follows here."""
-    return _of_days(kind, Step("window", opens_at, due_at, data=(("late_at", late_at),)), calendar)
-
-
-def _expiry(action: Action) -> dict[str, Any]:
-    calendar = action.calendar
-    if action.kind in LAPSE_WHEN_LATE:
-        return _of_days(action.kind, Step("expires", end=action.expires_at, because="with_late"), calendar)
-    if action.snoozed_until is not None:
-        put_off = next(step for step in action.steps if step.step == "snoozed")
-        before = dict(put_off.data)["expires_at"]
-        return _of_days(action.kind, Step("expires", before, action.expires_at, "put_off"), calendar)
-    return _expiry_after(action.kind, action.late_at, action.expires_at, calendar)
-
-
-@lru_cache(maxsize=16384)
-def _expiry_after(kind: str, late_at: datetime, expires_at: datetime, calendar: Calendar) -> dict[str, Any]:
-    late, expiry = calendar.day(late_at), calendar.day(expires_at)
-    count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
-    step = Step("expires", late, expiry, "business_days", (("count", count), ("skipped", skipped)))
-    return _of_days(kind, step, calendar)
-
-
-@lru_cache(maxsize=2048)
-def _calendar(kind: str, calendar: Calendar, calendar_version: str) -> dict[str, Any]:
-    """By which calendar all of it was reckoned."""
+def _ends(
+    kind: str,
+    opens_at: datetime,
+    due_at: datetime,
+    late_at: datetime,
+    expires_at: datetime,
+    calendar: Calendar,
+    calendar_version: str,
+) -> tuple[dict[str, Any], ...]:
+    """What holds for every action and needs no note: from when to when, when it lapses, by which calendar."""
+    window = Step("window", opens_at, due_at, data=(("late_at", late_at),))
     place = (
         ("time_zone", calendar.time_zone),
         ("country", calendar.country),
         ("subdivision", calendar.subdivision),
         ("calendar_version", calendar_version),
     )
-    return _of_days(kind, Step("calendar", data=place), calendar)
+    lapse = _lapse(kind, late_at, expires_at, calendar)
+    return tuple(_of_days(kind, step, calendar) for step in (window, lapse, Step("calendar", data=place)))
+
+
+def _lapse(kind: str, late_at: datetime, expires_at: datetime, calendar: Calendar) -> Step:
+    if kind in LAPSE_WHEN_LATE:
+        return Step("expires", end=expires_at, because="with_late")
+    late, expiry = calendar.day(late_at), calendar.day(expires_at)
+    count, skipped = calendar.distance(late, expiry), calendar.skipped(late, expiry)
+    return Step("expires", late, expiry, "business_days", (("count", count), ("skipped", skipped)))
+
+
+def _put_off(action: Action) -> dict[str, Any] | None:
+    """When it lapses, where a snooze moved that."""
+    if action.snoozed_until is None or action.kind in LAPSE_WHEN_LATE:
+        return None
+    put_off = next(step for step in action.steps if step.step == "snoozed")
+    before = dict(put_off.data)["expires_at"]
+    return _of_days(action.kind, Step("expires", before, action.expires_at, "put_off"), action.calendar)
 
 
 def _as_json(kind: str, step: Step, text: str) -> dict[str, Any]:

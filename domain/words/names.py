@@ -23,6 +23,8 @@ class Names:
         # As they begin a sentence: a name stays as it is written.
         self.candidate_first = facts.candidate.name or "The candidate"
         self.company_first = facts.client.name or "The company"
+        self.anchors: dict[tuple[str, datetime, Calendar, str | None], str] = {}
+        """What actions hang on, as it was put in words already."""
 
     @property
     def role(self) -> str:
@@ -61,3 +63,15 @@ class Names:
             if event.name == name:
                 return event
         return None
+
+
+_latest: Names | None = None
+
+
+def names_of(facts: Facts) -> Names:
+    """The names of these facts; those last asked for are kept, since a plan's actions are told one after the other."""
+    global _latest
+    found = _latest
+    if found is None or found.facts is not facts:
+        found = _latest = Names(facts)
+    return found

@@ -20,7 +20,7 @@ from domain.rules.table import CORRESPONDENCE_KINDS
 from domain.settling import Outcomes
 from domain.waiting import stated_in_force, waiting_anchors
 from domain.words.english import day, listing, moment, when
-from domain.words.names import Names
+from domain.words.names import names_of
 from domain.working_time.calendars import calendar_for
 
 NAME = re.compile(r"\{(\w+)\}")
@@ -59,7 +59,7 @@ class Case:
 
     def __init__(self, action: Action, facts: Facts, timeline: Timeline) -> None:
         self.action, self.facts, self.timeline = action, facts, timeline
-        self.names = names = Names(facts)
+        self.names = names = names_of(facts)
         self.calendar = action.calendar
         self.recipient = names.who(action.recipient)
         self.named = {
@@ -129,7 +129,7 @@ class Case:
             return scheduled.purpose is Purpose.INFORMATIONAL
         return bool(held) and not any(each.selects for each in held)
 
-    @property
+    @Kept
     def outcomes(self) -> Outcomes:
         """What became of every action, messages sent with a kind among them."""
         return Outcomes(self.facts.outcomes, self.timeline)

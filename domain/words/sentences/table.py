@@ -15,6 +15,8 @@ class UnknownStep(LookupError):
 
 def personal_sentence_of(step: Step) -> PersonalSentence | None:
     """The sentence of a step that names somebody; None for one that speaks of days and instants alone."""
+    if step.step not in PERSONAL:
+        return None
     return OF_PEOPLE.get((step.step, step.because)) or OF_PEOPLE.get((step.step, ANY))
 
 
@@ -144,6 +146,8 @@ OF_PEOPLE: dict[tuple[str, str], PersonalSentence] = {
     ("merged", ANY): moved.merged,
     ("tentative", "owing"): _owing,
 }
+
+PERSONAL = frozenset(step for step, _ in OF_PEOPLE)
 
 SENTENCES = (*OF_PEOPLE, *OF_DAYS)
 """Every step that has its sentence."""
