@@ -72,18 +72,28 @@ async def transaction(tx: AsyncConnection, *, by_keys: bool) -> AsyncIterator[No
     `by_keys`: it asks for all by keys, so that one plan fits each of its statements.
     """
     driver = _driver_within(tx)
+    over = False
     try:
         await driver.execute(f"{BEGIN}; {BY_KEYS}" if by_keys else BEGIN)
         try:
             yield
         except BaseException:
-            if not driver.is_closed():
-                await driver.execute("ROLLBACK")
+            over = await _rolled_back(driver)
             raise
         await driver.execute("COMMIT")
+        over = True
     finally:
-        if driver.is_closed() or driver.is_in_transaction():
+        if not over:
             await tx.invalidate()
+
+
+async def _rolled_back(driver: Any) -> bool:
+    """False where it failed: what the transaction failed of is to be told, not this."""
+    try:
+        await driver.execute("ROLLBACK")
+    except Exception:  # noqa: BLE001 - lost, or busy with what was cut off
+        return False
+    return True
 
 
 def _driver_within(tx: AsyncConnection) -> Any:

@@ -93,10 +93,33 @@ async def test_a_lost_connection_leaves_the_pool(postgresql_url: str) -> None:
             await straight.rows(tx, FIND, {"its_agency": agency_id})
 
     try:
-        with pytest.raises(Exception, match="connection"):
+        # By how far the driver has heard of it.
+        with pytest.raises(Exception, match=r"connection|another operation"):
             await lose_it()
         async with database.writing() as tx:
             assert await straight.rows(tx, FIND, {"its_agency": agency_id}) == []
+    finally:
+        await database.close()
+
+
+async def test_what_failed_is_told_where_the_rollback_fails_too(postgresql_url: str) -> None:
+    database = Database(postgresql_url, pool_size=1)
+
+    async def fail() -> None:
+        async with database.writing() as tx:
+            assert tx.sync_connection is not None
+            driver: Any = tx.sync_connection.connection.driver_connection
+            busy.append(asyncio.create_task(driver.fetch("SELECT pg_sleep(60)")))
+            await asyncio.sleep(0.1)
+            raise ZeroDivisionError
+
+    busy: list[asyncio.Task[Any]] = []
+    try:
+        with pytest.raises(ZeroDivisionError):
+            await fail()
+        await asyncio.gather(*busy, return_exceptions=True)
+        async with database.writing() as tx:
+            assert (await tx.execute(text("SELECT 1"))).scalar() == 1
     finally:
         await database.close()
 
