@@ -148,10 +148,11 @@ async def test_a_long_text_holds_nobody_up(http: httpx.AsyncClient, monkeypatch:
     """However long it takes: others are answered meanwhile."""
 
     begun, may_end = threading.Event(), threading.Event()
+    let_go: list[bool] = []
 
     def checked(*of: Any) -> str:
         begun.set()
-        may_end.wait(timeout=30)
+        let_go.append(may_end.wait(timeout=10))
         return draft_checks_as_they_are(*of)
 
     draft_checks_as_they_are = draft_checks.checked
@@ -159,7 +160,6 @@ async def test_a_long_text_holds_nobody_up(http: httpx.AsyncClient, monkeypatch:
     busy = asyncio.create_task(findings(http, body()))
     await asyncio.to_thread(begun.wait, 30)
     assert (await http.get("/livez")).status_code == 200
-    assert begun.is_set()
-    assert not busy.done()
     may_end.set()
     assert await busy
+    assert let_go == [True]
