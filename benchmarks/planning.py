@@ -3,16 +3,19 @@
 While the worked examples are planned once, every business day reckoned by their calendars is noted: the n-th
 after or before a day, the next from a day on, how many lie between two days, which are passed over. Then just
 these are done again with `get_nth_working_day`, and nothing else: no time zones, no rules, no sentences. Both
-are measured warm: what each keeps by day, instant and calendar it has met already, as in a server at work.
+are measured warm: what each keeps by day, instant, occasion and calendar it has met already, as in a server that
+plans a placement anew with each of its events; once more with histories a moment later each time, of which it
+has met the days and calendars alone, as if each placement were new to it.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -35,6 +38,7 @@ CASES = Path(__file__).parents[1] / "tests" / "cases"
 ROUNDS, REPEATED, AIM = 15, 6, 2000
 
 Case = tuple[Facts, Policy]
+Work = Callable[[], None]
 Step = Callable[[], object]
 
 
@@ -42,9 +46,21 @@ def run(full: bool) -> list[Figure]:
     cases = read_cases()
     noted = note(cases)
     times = ROUNDS * (3 if full else 1)
-    whole, replayed = Stopwatch(partial(plan_all, cases)), Stopwatch(partial(do_all, noted.all))
-    alone, counted = Stopwatch(partial(make_all, cases)), Stopwatch(partial(do_all, noted.counted))
-    for watch in (whole, replayed, alone, counted) * times:
+    moments = count(1)
+
+    def new() -> Work:
+        return partial(plan_all, [later(case, next(moments)) for case in cases])
+
+    whole, alone, of_new = (
+        Stopwatch(lambda: partial(plan_all, cases)),
+        Stopwatch(lambda: partial(make_all, cases)),
+        Stopwatch(new),
+    )
+    replayed, counted = (
+        Stopwatch(lambda: partial(do_all, noted.all)),
+        Stopwatch(lambda: partial(do_all, noted.counted)),
+    )
+    for watch in (whole, replayed, alone, counted, of_new) * times:
         watch.measure()
     plans = len(cases)
     steps = f"{len(noted.all)} steps of {plans} plans, {plans / min(replayed.seconds):,.0f} plans/s of them"
@@ -56,7 +72,12 @@ def run(full: bool) -> list[Figure]:
             most=1,
         ),
         Figure(
-            "the same, by the counted days alone (plus and roll)",
+            "the same of placements never met before",
+            Rounds(of_new.seconds, replayed.seconds).cost,
+            f"{plans / min(of_new.seconds):,.0f} plans/s; every instant is new, the days aren't",
+        ),
+        Figure(
+            "whole explained plans, by the counted days alone (plus and roll)",
             Rounds(whole.seconds, counted.seconds).cost,
             f"{len(noted.counted)} of the steps, none of what explanations ask",
         ),
@@ -85,6 +106,23 @@ def plan_all(cases: Sequence[Case]) -> None:
 def make_all(cases: Sequence[Case]) -> None:
     for facts, policy in cases:
         make_plan(facts, policy)
+
+
+def later(case: Case, microseconds: int) -> Case:
+    """The same history, all of it so much later: too little to change a day, enough for no instant to be the same."""
+    facts, policy = case
+    by = timedelta(microseconds=microseconds)
+    events = [
+        replace(
+            event,
+            occurred_at=event.occurred_at + by,
+            starts_at=event.starts_at and event.starts_at + by,
+            ends_at=event.ends_at and event.ends_at + by,
+        )
+        for event in facts.events
+    ]
+    outcomes = [replace(outcome, occurred_at=outcome.occurred_at + by) for outcome in facts.outcomes]
+    return replace(facts, events=tuple(events), outcomes=tuple(outcomes)), policy
 
 
 @dataclass
@@ -158,15 +196,16 @@ def do_all(steps: Sequence[Step]) -> None:
 class Stopwatch:
     """The seconds of one pass, the best of a few: what else runs on the machine only ever adds."""
 
-    def __init__(self, work: Callable[[], None]) -> None:
-        self._work = work
+    def __init__(self, make: Callable[[], Work]) -> None:
+        self._make = make
         self.seconds: list[float] = []
-        work()
+        make()()
 
     def measure(self) -> None:
         best = float("inf")
         for _ in range(REPEATED):
+            work = self._make()
             started = time.perf_counter()
-            self._work()
+            work()
             best = min(best, time.perf_counter() - started)
         self.seconds.append(best)

@@ -45,8 +45,19 @@ class Step(NamedTuple):
     data: tuple[tuple[str, Any], ...] = ()
 
 
+class Noting:
+    """What notes the steps that lead to its dates."""
+
+    __slots__ = ()
+    steps: list[Step]
+
+    def note(self, step: str, start: Any = None, end: Any = None, because: str = "", **data: Any) -> None:
+        """Adds a step to the explanation."""
+        self.steps.append(Step(step, start, end, because, tuple(data.items())))
+
+
 @dataclass(slots=True)
-class Action:
+class Action(Noting):
     """One thing for one person to do in one window of time. Instants are UTC; built in steps, then left alone."""
 
     key: str
@@ -72,11 +83,6 @@ class Action:
     about: str | None = None  # the event, or the contact in question, that the brief speaks of
     merged: list[str] = field(default_factory=list)  # news events that go into this message
     steps: list[Step] = field(default_factory=list)
-
-    def note(self, step: str, start: Any = None, end: Any = None, because: str = "", **data: Any) -> None:
-        """Adds a step to the explanation."""
-        # Not by Step(...), which takes twice the time: planning notes steps more often than it does anything else.
-        self.steps.append(tuple.__new__(Step, (step, start, end, because, tuple(data.items()))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from domain.facts.outcomes import Outcome, Result
 from domain.facts.people import Channel
 from domain.plan import Action, ActionClass
 from domain.policy import BUNDLED, Policy
-from domain.rules.rule import Rule, expiry_of, goes_to_contact, key_of, reckon
+from domain.rules.rule import Rule, expiry, goes_to_contact, key_of, reckon
 from domain.rules.table import CLASS_OF, EXPIRES, TABLE
 from domain.rules.world import Occasion, World
 from domain.settling import Slot
@@ -116,7 +116,7 @@ class Drafting:
                 choose_channel(action, self.world.contacts[action.recipient], self.world.policy)
         elif rule.class_ is ActionClass.LIGHT:
             action.channel = Channel.LINKEDIN
-        action.expires_at = expiry_of(rule, action, self.world, EXPIRES)
+        action.expires_at = expiry(rule.expires or EXPIRES, action.late_at, action.calendar, self.world.terms)
         self._snooze(rule, action)
         self.actions.append(action)
 

@@ -27,29 +27,29 @@ def morning_of_its_day() -> Phrase:
     """The morning of the formula day that waiting gave, a business day of the recipient's calendar."""
 
     def reckon(r: Reckoning) -> datetime:
-        assert r.occasion.day is not None
-        _note_where_its_day_came_from(r, r.occasion.day)
-        return morning_of(r, roll(r, r.occasion.day))
+        assert r.basis.day is not None
+        _note_where_its_day_came_from(r, r.basis.day)
+        return morning_of(r, roll(r, r.basis.day))
 
     return Phrase("morning of the day that section 5 gives", reckon)
 
 
 def _note_where_its_day_came_from(r: Reckoning, day: date) -> None:
     """Notes how the day came from another one, which section 5 has named in the occasion."""
-    known = dict(r.occasion.because)
+    known = dict(r.basis.because)
     start, why, count = known.pop("after"), known.pop("why"), known.pop("count")
-    calendar = r.action.calendar
+    calendar = r.calendar
     if why in BUSINESS_DAYS_ON:
-        r.action.note("due", start, day, why, count=count, skipped=calendar.skipped(start, day), **known)
+        r.note("due", start, day, why, count=count, skipped=calendar.skipped(start, day), **known)
         return
     if why == "opted_out":
-        r.action.note("due", start, day, why)
+        r.note("due", start, day, why)
         return
     to = start + timedelta(days=count)
-    r.action.note("due", start, to, why, count=count, **known)
+    r.note("due", start, to, why, count=count, **known)
     if to != day:
         skipped = ((to, calendar.why_not(to)), *calendar.skipped(to, day))
-        r.action.note("due", to, day, "rolled", skipped=skipped)
+        r.note("due", to, day, "rolled", skipped=skipped)
 
 
 def morning_every(days: str) -> Phrase:
@@ -57,9 +57,9 @@ def morning_every(days: str) -> Phrase:
 
     def reckon(r: Reckoning) -> datetime:
         base = base_day(r)
-        count = count_of(r, days) * r.occasion.turn
+        count = count_of(r, days) * r.basis.turn
         to = base + timedelta(days=count)
-        r.action.note("due", base, to, "calendar_days", count=count)
+        r.note("due", base, to, "calendar_days", count=count)
         return morning_of(r, roll(r, to))
 
     return Phrase(f"morning of roll(day + [{days}] k)", reckon)
@@ -69,8 +69,8 @@ def morning_before_start(days: int | str) -> Phrase:
     """The morning of the n-th business day before the start, not before the event."""
 
     def reckon(r: Reckoning) -> datetime:
-        assert r.occasion.starts_at is not None
-        start = r.action.calendar.day(r.occasion.starts_at)
+        assert r.basis.starts_at is not None
+        start = r.calendar.day(r.basis.starts_at)
         return morning_of(r, plus(r, "due", start, -count_of(r, days)))
 
     return Phrase(f"morning of plus(day of start, -{said(days)}), not before the event", reckon)
@@ -80,8 +80,8 @@ def morning_after_start(days: str) -> Phrase:
     """The morning of the n-th business day after the day on which it starts."""
 
     def reckon(r: Reckoning) -> datetime:
-        assert r.occasion.starts_at is not None
-        start = r.action.calendar.day(r.occasion.starts_at)
+        assert r.basis.starts_at is not None
+        start = r.calendar.day(r.basis.starts_at)
         return morning_of(r, plus(r, "due", start, count_of(r, days)))
 
     return Phrase(f"morning of plus(day of start, [{days}])", reckon)
@@ -91,8 +91,8 @@ def morning_before_apply_by(days: str) -> Phrase:
     """The morning of the n-th business day before the closing date, not before the event."""
 
     def reckon(r: Reckoning) -> datetime:
-        assert isinstance(r.occasion.by, date)
-        return morning_of(r, plus(r, "due", r.occasion.by, -count_of(r, days)))
+        assert isinstance(r.basis.by, date)
+        return morning_of(r, plus(r, "due", r.basis.by, -count_of(r, days)))
 
     return Phrase(f"morning of plus(apply_by, -[{days}]), not before the event", reckon)
 
@@ -102,22 +102,22 @@ def morning_before_deadline_or_after(before: str, after: int) -> Phrase:
     else the morning of the n-th business day after the event."""
 
     def reckon(r: Reckoning) -> datetime:
-        if r.occasion.by is None:
+        if r.basis.by is None:
             return morning_of(r, plus(r, "due", base_day(r), after))
-        by = r.occasion.by
-        calendar = r.action.calendar
+        by = r.basis.by
+        calendar = r.calendar
         day = calendar.day(by) if isinstance(by, datetime) else by
         due = morning_of(r, plus(r, "due", day, -count_of(r, before)))
-        first = calendar.office(r.occasion.at, r.world.policy.office_hours)
+        first = calendar.office(r.basis.at, r.policy.office_hours)
         if first > due:
-            if first == r.occasion.at:
-                r.action.note("not_before_event", due, first)
+            if first == r.basis.at:
+                r.note("not_before_event", due, first)
             else:
-                r.action.note("office_hours", due, first, "not_before_office")
+                r.note("office_hours", due, first, "not_before_office")
             due = first
         deadline = deadline_of(r)
         if due > deadline:
-            r.action.note("due", due, deadline, "not_after_deadline")
+            r.note("due", due, deadline, "not_after_deadline")
         return min(due, deadline)
 
     says = f"with a deadline: morning of plus(day of deadline, -[{before}]), not before office(event), "
@@ -128,12 +128,12 @@ def waking_after(hours: str) -> Phrase:
     """The first waking instant of the recipient from so many hours on."""
 
     def reckon(r: Reckoning) -> datetime:
-        wanted = r.occasion.at + timedelta(hours=count_of(r, hours))
-        r.action.note("due", r.occasion.at, wanted, "hours", count=count_of(r, hours))
-        hours_awake = r.world.policy.waking_hours
-        awake = r.action.calendar.waking(wanted, hours_awake)
+        wanted = r.basis.at + timedelta(hours=count_of(r, hours))
+        r.note("due", r.basis.at, wanted, "hours", count=count_of(r, hours))
+        hours_awake = r.policy.waking_hours
+        awake = r.calendar.waking(wanted, hours_awake)
         if awake != wanted:
-            r.action.note("waking_hours", wanted, awake, "recipient", hours=hours_awake)
+            r.note("waking_hours", wanted, awake, "recipient", hours=hours_awake)
         return awake
 
     return Phrase(f"waking(event + [{hours}])", reckon)
@@ -144,26 +144,26 @@ def waking_of_both_after(hours: str) -> Phrase:
     of the recipient alone, and never after late (section 6, "The candidate sleeps too")."""
 
     def reckon(r: Reckoning) -> datetime:
-        wanted = r.occasion.at + timedelta(hours=count_of(r, hours))
-        r.action.note("due", r.occasion.at, wanted, "hours", count=count_of(r, hours))
+        wanted = r.basis.at + timedelta(hours=count_of(r, hours))
+        r.note("due", r.basis.at, wanted, "hours", count=count_of(r, hours))
         late = thanks_late(r)
-        due, awake = _both_awake(r, wanted, late), r.world.policy.waking_hours
+        due, awake = _both_awake(r, wanted, late), r.policy.waking_hours
         if due is not None:
             if due != wanted:
-                r.action.note("waking_hours", wanted, due, "both", hours=awake)
+                r.note("waking_hours", wanted, due, "both", hours=awake)
             return due
-        alone = r.action.calendar.waking(wanted, awake)
+        alone = r.calendar.waking(wanted, awake)
         if alone > late:
-            r.action.note("waking_hours", wanted, late, "late_first", hours=awake)
+            r.note("waking_hours", wanted, late, "late_first", hours=awake)
             return late
-        r.action.note("waking_hours", wanted, alone, "recipient_alone", hours=awake)
+        r.note("waking_hours", wanted, alone, "recipient_alone", hours=awake)
         return alone
 
     return Phrase(f"waking of recipient and candidate (end + [{hours}]), section 6", reckon)
 
 
 def _both_awake(r: Reckoning, wanted: datetime, late: datetime) -> datetime | None:
-    hours, theirs, ours = r.world.policy.waking_hours, r.action.calendar, r.world.calendar(None)
+    hours, theirs, ours = r.policy.waking_hours, r.calendar, r.candidates
     instant = wanted
     while instant <= late:
         awake = ours.waking(theirs.waking(instant, hours), hours)
@@ -175,7 +175,7 @@ def _both_awake(r: Reckoning, wanted: datetime, late: datetime) -> datetime | No
 
 def thanks_late(r: Reckoning) -> datetime:
     """When a thank-you is late: end + [thank_you_deadline_hours]."""
-    return r.occasion.at + timedelta(hours=r.world.policy.thank_you_deadline_hours)
+    return r.basis.at + timedelta(hours=r.policy.thank_you_deadline_hours)
 
 
 def office_after(hours: str | None = None, minutes: str | None = None) -> Phrase:
@@ -184,16 +184,16 @@ def office_after(hours: str | None = None, minutes: str | None = None) -> Phrase
     def reckon(r: Reckoning) -> datetime:
         name, unit = (hours, "hours") if hours else (minutes or "", "minutes")
         count = count_of(r, name)
-        wanted = r.occasion.at + timedelta(**{unit: count})
-        r.action.note("due", r.occasion.at, wanted, unit, count=count)
-        due = r.action.calendar.office(wanted, r.world.policy.office_hours)
+        wanted = r.basis.at + timedelta(**{unit: count})
+        r.note("due", r.basis.at, wanted, unit, count=count)
+        due = r.calendar.office(wanted, r.policy.office_hours)
         if due != wanted:
-            calendar = r.action.calendar
+            calendar = r.calendar
             first, last = calendar.day(wanted), calendar.day(due)
             off = () if calendar.business(first) else ((first, calendar.why_not(first)),)
             skipped = (*off, *calendar.skipped(first, last))
-            open_hours = r.world.policy.office_hours
-            r.action.note("office_hours", wanted, due, "closed", skipped=skipped, hours=open_hours)
+            open_hours = r.policy.office_hours
+            r.note("office_hours", wanted, due, "closed", skipped=skipped, hours=open_hours)
         return due
 
     return Phrase(f"office(event + [{hours or minutes}])", reckon)
@@ -203,12 +203,12 @@ def after_its_end(minutes: int | str = 0, hours: int = 0) -> Phrase:
     """So much time after the planned end of the interview."""
 
     def reckon(r: Reckoning) -> datetime:
-        end = r.occasion.ends_at
+        end = r.basis.ends_at
         assert end is not None
         count, unit = (count_of(r, minutes), "minutes") if minutes else (hours, "hours")
         to = end + timedelta(**{unit: count})
         if minutes or hours:
-            r.action.note("due" if minutes else "late", end, to, f"{unit}_after_its_end", count=count)
+            r.note("due" if minutes else "late", end, to, f"{unit}_after_its_end", count=count)
         return to
 
     if minutes:
@@ -218,14 +218,14 @@ def after_its_end(minutes: int | str = 0, hours: int = 0) -> Phrase:
 
 def at_the_event(says: str = "event") -> Phrase:
     """The instant of the event it hangs on."""
-    return Phrase(says, lambda r: r.occasion.at)
+    return Phrase(says, lambda r: r.basis.at)
 
 
 def at_open() -> Phrase:
     """The start of office hours on the due day."""
 
     def reckon(r: Reckoning) -> datetime:
-        calendar = r.action.calendar
-        return calendar.at(calendar.day(r.action.due_at), r.world.policy.office_hours.start)
+        calendar = r.calendar
+        return calendar.at(calendar.day(r.due_at), r.policy.office_hours.start)
 
     return Phrase("open", reckon)

@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from domain.facts.events import EventType
 from domain.facts.outcomes import CANDIDATE
-from domain.plan import CORRESPONDENCE, Action, ActionClass, Actor, Step
+from domain.plan import CORRESPONDENCE, Action, ActionClass, Actor, Noting, Step
 from domain.policy import Policy
-from domain.rules.world import Occasion, World
+from domain.rules.world import Basis, Occasion, Terms, World
+from domain.working_time.calendars import Calendar
 
 
 @dataclass(slots=True)
-class Reckoning:
-    """An action while its dates are being reckoned."""
+class Reckoning(Noting):
+    """The dates of an action while they are being reckoned, and all that its phrases may look at.
 
-    world: World
-    occasion: Occasion
-    action: Action
+    `world` is there for phrases `of_the_plan` alone; what the others give hangs on the rest, and is kept.
+    """
+
+    basis: Basis
+    calendar: Calendar
+    candidates: Calendar
+    policy: Policy
+    due_at: datetime
+    late_at: datetime
+    world: World | None = None
+    steps: list[Step] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A named way to reckon an instant; `says` is how it reads in the table."""
+    """A named way to reckon an instant; `says` is how it reads in the table.
+
+    One `of_the_plan` looks at other actions too, not only at what its own hangs on.
+    """
 
     says: str
     reckon: Callable[[Reckoning], datetime]
+    of_the_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +67,7 @@ class Ending:
     ends: Callable[[World, Occasion], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """What we owe whom, and when: one row of the table."""
 
@@ -77,6 +92,11 @@ class Rule:
     def is_correspondence(self) -> bool:
         return self.class_ in CORRESPONDENCE
 
+    @property
+    def of_the_plan(self) -> bool:
+        """Whether its dates hang on other actions of the plan."""
+        return self.due.of_the_plan or self.late.of_the_plan or self.opens.of_the_plan
+
 
 def key_of(kind: str, occasion: Occasion) -> str:
     """kind, attempt, recipient and anchor; for one about somebody (find_contact_details) also that contact."""
@@ -89,14 +109,24 @@ def anchor_of_key(key: str) -> str:
     return key.split(":", 3)[3]
 
 
-def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
-    """The action of this rule for this occasion, by the table alone: before channel, pacing, merging and expiry.
+class Window(NamedTuple):
+    """From when to when an action stands by the table alone, and the steps that led there."""
 
-    "Where a due falls after its late, due = late; opens = due where it would be after it; nothing is due
-    before its event" (rulebook section 4).
-    """
-    at = occasion.at
-    action = Action(
+    opens_at: datetime
+    due_at: datetime
+    late_at: datetime
+    steps: tuple[Step, ...]
+
+
+def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
+    """The action of this rule for this occasion, by the table alone: before channel, pacing, merging and expiry."""
+    calendar, candidates = occasion.calendar or world.calendar(occasion.recipient), world.calendar(None)
+    basis = occasion.basis
+    if rule.of_the_plan:
+        opens_at, due_at, late_at, steps = _reckon(rule, basis, calendar, candidates, world.terms, world)
+    else:
+        opens_at, due_at, late_at, steps = _window(rule, basis, calendar, candidates, world.terms)
+    return Action(
         key=key_of(rule.kind, occasion),
         kind=rule.kind,
         attempt=occasion.attempt,
@@ -104,29 +134,45 @@ def reckon(rule: Rule, occasion: Occasion, world: World) -> Action:
         recipient=occasion.recipient,
         class_=rule.class_,
         anchor_name=occasion.name,
-        anchor_at=at,
-        calendar=occasion.calendar or world.calendar(occasion.recipient),
+        anchor_at=occasion.at,
+        calendar=calendar,
         order=rule.order,
-        opens_at=at,
-        due_at=at,
-        late_at=at,
-        expires_at=at,
+        opens_at=opens_at,
+        due_at=due_at,
+        late_at=late_at,
+        expires_at=late_at,
         tentative=occasion.tentative,
         about=occasion.about,
+        steps=[*steps],
     )
-    because = (("anchor", occasion.name), *occasion.because)
-    action.steps.append(Step("rule", None, at, rule.kind, because))
-    reckoning = Reckoning(world, occasion, action)
-    action.due_at = rule.due.reckon(reckoning)
-    if action.due_at < at:
-        action.note("not_before_event", action.due_at, at)
-        action.due_at = at
-    action.late_at = rule.late.reckon(reckoning)
-    if action.due_at > action.late_at:
-        action.note("due_is_late", action.due_at, action.late_at)
-        action.due_at = action.late_at
-    action.opens_at = min(rule.opens.reckon(reckoning), action.due_at)
-    return action
+
+
+def _reckon(
+    rule: Rule,
+    basis: Basis,
+    calendar: Calendar,
+    candidates: Calendar,
+    terms: Terms,
+    world: World | None = None,
+) -> Window:
+    """ "Where a due falls after its late, due = late; opens = due where it would be after it; nothing is due
+    before its event" (rulebook section 4)."""
+    at = basis.at
+    r = Reckoning(basis, calendar, candidates, terms.policy, at, at, world)
+    r.steps.append(Step("rule", None, at, rule.kind, (("anchor", basis.name), *basis.because)))
+    r.due_at = rule.due.reckon(r)
+    if r.due_at < at:
+        r.note("not_before_event", r.due_at, at)
+        r.due_at = at
+    r.late_at = rule.late.reckon(r)
+    if r.due_at > r.late_at:
+        r.note("due_is_late", r.due_at, r.late_at)
+        r.due_at = r.late_at
+    return Window(min(rule.opens.reckon(r), r.due_at), r.due_at, r.late_at, tuple(r.steps))
+
+
+_window = lru_cache(maxsize=8192)(_reckon)
+"""Whenever a placement is planned anew, most of its actions hang on the same as before."""
 
 
 def _actor_of(rule: Rule, policy: Policy) -> Actor:
@@ -134,13 +180,10 @@ def _actor_of(rule: Rule, policy: Policy) -> Actor:
     return rule.who if named is None else Actor(named)
 
 
-OF_THE_ACTION_ALONE = Occasion("", datetime.min.replace(tzinfo=UTC))
-"""When an action lapses hangs on nothing but its own dates."""
-
-
-def expiry_of(rule: Rule, action: Action, world: World, expiry: Phrase) -> datetime:
-    """When the action lapses, by its late as it stands now."""
-    return (rule.expires or expiry).reckon(Reckoning(world, OF_THE_ACTION_ALONE, action))
+@lru_cache(maxsize=8192)
+def expiry(phrase: Phrase, late_at: datetime, calendar: Calendar, terms: Terms) -> datetime:
+    """When an action lapses that is late then: it hangs on nothing but that."""
+    return phrase.reckon(Reckoning(Basis("", late_at), calendar, calendar, terms.policy, late_at, late_at))
 
 
 def goes_to_contact(action: Action) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from domain.answers import Answers, read_answers
 from domain.facts.events import Event
@@ -17,6 +18,23 @@ from domain.policy import Policy
 from domain.settling import Outcomes
 from domain.waiting import Anchor, Round, is_waiting, over, read_round, waiting_anchors
 from domain.working_time.calendars import Calendar, calendar_for, calendar_of
+
+
+class Basis(NamedTuple):
+    """What an action's dates are reckoned from: all that a date phrase sees of an occasion."""
+
+    name: str
+    at: datetime
+    since_name: str | None = None
+    since: datetime | None = None
+    day: date | None = None
+    late_day: date | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    by: date | datetime | None = None
+    about: str | None = None
+    turn: int = 1
+    because: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(slots=True)
@@ -46,6 +64,35 @@ class Occasion:
         """The instant from whose day is reckoned."""
         return self.at if self.since is None else self.since.occurred_at
 
+    @property
+    def basis(self) -> Basis:
+        """What its action's dates are reckoned from."""
+        since = self.since
+        return Basis(
+            self.name,
+            self.at,
+            None if since is None else since.name,
+            None if since is None else since.occurred_at,
+            self.day,
+            self.late_day,
+            self.starts_at,
+            self.ends_at,
+            self.by,
+            self.about,
+            self.turn,
+            self.because,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Terms:
+    """A policy as what was reckoned by it is kept: one object for all that are equal, so that none is compared."""
+
+    policy: Policy
+
+
+terms_of = lru_cache(maxsize=1024)(Terms)
+
 
 @dataclass
 class World:
@@ -58,6 +105,7 @@ class World:
     timeline: Timeline = field(init=False)
     outcomes: Outcomes = field(init=False)
     answers: Answers = field(init=False)
+    terms: Terms = field(init=False)
     anchors: list[Anchor] = field(init=False)
     round: Round | None = field(init=False)
     over: bool = field(init=False)
@@ -69,6 +117,7 @@ class World:
 
     def __post_init__(self) -> None:
         facts = self.facts
+        self.terms = terms_of(self.policy)
         self.contacts = {contact.ref: contact for contact in facts.contacts}
         self.timeline = Timeline(facts.events, facts.contacts, facts.primary)
         self.outcomes = Outcomes(facts.outcomes, self.timeline)

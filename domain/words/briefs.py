@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from domain.facts.outcomes import Facts
+from domain.facts.people import Channel
 from domain.facts.timeline import Timeline
 from domain.plan import Action
+from domain.rules.rule import Rule
 from domain.rules.table import TABLE
 from domain.words.items import applying, deciding, finding, following_up, interviewing, preparing, telling
 from domain.words.items.case import Case
-from domain.words.items.common import CLOSING, OPENING, RECIPIENT
-from domain.words.items.item import Item
+from domain.words.items.common import CLOSING, OPENING, RECIPIENT, is_call, is_written
+from domain.words.items.item import Condition, Item
 from domain.words.items.phone import PHONE
 
 BRIEFS: dict[str, tuple[Item, ...]] = {
@@ -51,15 +53,24 @@ BRIEFS: dict[str, tuple[Item, ...]] = {
 }
 
 
-# What isn't correspondence is never blocked, merged into, reviewed or called in by phone: of what stands in the
-# brief of any message it has the recipient alone.
-ITEMS: dict[str, tuple[Item, ...]] = {
-    rule.kind: (*OPENING, *BRIEFS[rule.kind], *PHONE, *CLOSING)
-    if rule.is_correspondence
-    else (RECIPIENT, *BRIEFS[rule.kind])
-    for rule in TABLE
-}
-"""All that a brief may hold, in its order."""
+def _items(rule: Rule, call: bool) -> tuple[Item, ...]:
+    """All that the brief of such an action may hold, in its order.
+
+    What isn't correspondence is never blocked, merged into, reviewed or called in by phone: of what stands in the
+    brief of any message it has the recipient alone.
+    """
+    own = BRIEFS[rule.kind]
+    items = (*OPENING, *own, *PHONE, *CLOSING) if rule.is_correspondence else (RECIPIENT, *own)
+    by_the_way: dict[Condition | None, bool] = {is_call: call, is_written: not call}
+    return tuple(
+        item._replace(when=None) if item.when in by_the_way else item
+        for item in items
+        if by_the_way.get(item.when, True)
+    )
+
+
+ITEMS = {(rule.kind, call): _items(rule, call) for rule in TABLE for call in (False, True)}
+"""The same by kind, and whether it is a call."""
 
 
 def brief(action: Action, facts: Facts, timeline: Timeline) -> list[dict[str, Any]]:
@@ -69,7 +80,7 @@ def brief(action: Action, facts: Facts, timeline: Timeline) -> list[dict[str, An
     """
     case = Case(action, facts, timeline)
     entries: list[dict[str, Any]] = []
-    for name, sources, tells, asks, when, still in ITEMS[action.kind]:
+    for name, sources, tells, asks, when, still in ITEMS[action.kind, action.channel is Channel.PHONE]:
         if when is not None and not when(case):
             continue
         known = None if tells is None else tells(case)

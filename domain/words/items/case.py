@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from domain.answers import read_answers
 from domain.facts.events import Event, EventType, Purpose, Remark
@@ -43,15 +43,51 @@ class Kept(Generic[T]):
     """A property that is reckoned once. functools.cached_property takes a lock for that (before Python 3.12), which is
     dearer than most of what is kept here."""
 
-    def __init__(self, reckon: Callable[[Case], T]) -> None:
+    def __init__(self, reckon: Callable[[Any], T]) -> None:
         self._reckon = reckon
 
-    def __set_name__(self, owner: type[Case], name: str) -> None:
+    def __set_name__(self, owner: type[object], name: str) -> None:
         self._name = name
 
-    def __get__(self, case: Case, owner: type[Case]) -> T:
-        value = case.__dict__[self._name] = self._reckon(case)
+    def __get__(self, of: object, owner: type[object]) -> T:
+        value = of.__dict__[self._name] = self._reckon(of)
         return value
+
+
+class Background:
+    """What the briefs of all actions of a plan speak of."""
+
+    def __init__(self, facts: Facts, timeline: Timeline) -> None:
+        self.facts, self.timeline = facts, timeline
+
+    @Kept
+    def outcomes(self) -> Outcomes:
+        """What became of every action, messages sent with a kind among them."""
+        return Outcomes(self.facts.outcomes, self.timeline)
+
+    @Kept
+    def stated(self) -> Event | None:
+        """The stated date that is in force now, as the planner has it; an offer, an ending or a hold overtakes it."""
+        timeline, facts = self.timeline, self.facts
+        if not timeline.all(EventType.TIMELINE_STATED):
+            return None
+        if timeline.offer_open or timeline.ending is not None or timeline.on_hold:
+            return None
+        anchors = waiting_anchors(timeline, read_answers(timeline, self.outcomes, CORRESPONDENCE_KINDS))
+        last = anchors[-1] if anchors else None
+        return stated_in_force(timeline, last, calendar_for(facts.primary, facts))
+
+
+_latest: Background | None = None
+
+
+def _background_of(facts: Facts, timeline: Timeline) -> Background:
+    """That last asked for is kept, since a plan's briefs are written one after the other."""
+    global _latest
+    found = _latest
+    if found is None or found.facts is not facts or found.timeline is not timeline:
+        found = _latest = Background(facts, timeline)
+    return found
 
 
 class Case:
@@ -129,22 +165,13 @@ class Case:
             return scheduled.purpose is Purpose.INFORMATIONAL
         return bool(held) and not any(each.selects for each in held)
 
-    @Kept
+    @property
     def outcomes(self) -> Outcomes:
-        """What became of every action, messages sent with a kind among them."""
-        return Outcomes(self.facts.outcomes, self.timeline)
+        return _background_of(self.facts, self.timeline).outcomes
 
-    @Kept
+    @property
     def stated(self) -> Event | None:
-        """The stated date that is in force now, as the planner has it; an offer, an ending or a hold overtakes it."""
-        timeline, facts = self.timeline, self.facts
-        if not timeline.all(EventType.TIMELINE_STATED):
-            return None
-        if timeline.offer_open or timeline.ending is not None or timeline.on_hold:
-            return None
-        anchors = waiting_anchors(timeline, read_answers(timeline, self.outcomes, CORRESPONDENCE_KINDS))
-        last = anchors[-1] if anchors else None
-        return stated_in_force(timeline, last, calendar_for(facts.primary, facts))
+        return _background_of(self.facts, self.timeline).stated
 
     @property
     def offer(self) -> Event | None:
