@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -32,13 +33,19 @@ def wakes_workers(tx: AsyncConnection) -> bool:
     return tx.info.pop(_WAKES, None) is not None
 
 
+REST_SECONDS = 0.05
+"""Between one ring and the next: a ring takes a round trip, and under load every commit would have its own."""
+
+
 class Bell:
-    """Rings beside the requests, which don't wait for it; what is rung while it rings is rung once more."""
+    """Rings beside the requests, which don't wait for it: at once, and then once more after a rest for all that was
+    rung meanwhile."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         """The engine's connections are in autocommit."""
         self._engine = engine
         self._pulled = False
+        self._closing = asyncio.Event()
         self._ringing: asyncio.Task[None] | None = None
 
     def ring(self) -> None:
@@ -47,7 +54,8 @@ class Bell:
             self._ringing = asyncio.create_task(self._ring())
 
     async def close(self) -> None:
-        """Waits until it has rung."""
+        """Waits until it has rung; it rests no more."""
+        self._closing.set()
         if self._ringing is not None:
             await self._ringing
 
@@ -59,3 +67,5 @@ class Bell:
                     await connection.execute(_NOTIFY)
             except Exception as error:  # noqa: BLE001 - whatever it is, the tick does without
                 log.warning("Workers were not woken, they only tick: %s", error)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), REST_SECONDS)

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import asyncpg
 import pytest
 from sqlalchemy import text
 
 from api.changes.replan import Cause
 from api.changes.tasks import queue_replanning
-from api.store.bell import wake_workers
+from api.store.bell import CHANNEL, wake_workers
 from api.store.database import Database, Tx
 from api.store.listening import Listener
 from tests.worker.made import NOON, a_place, opened
@@ -33,6 +34,17 @@ async def listening(url: str) -> AsyncIterator[asyncio.Event]:
         yield heard
     finally:
         await listener.close()
+
+
+@asynccontextmanager
+async def each_ring(url: str) -> AsyncIterator[asyncio.Queue[object]]:
+    rings: asyncio.Queue[object] = asyncio.Queue()
+    connection = await asyncpg.connect(url)
+    await connection.add_listener(CHANNEL, lambda *told: rings.put_nowait(told))
+    try:
+        yield rings
+    finally:
+        await connection.close()
 
 
 async def heard_within(heard: asyncio.Event, seconds: float) -> bool:
@@ -60,6 +72,21 @@ async def test_a_commit_wakes_them(postgresql_url: str) -> None:
             await work(tx)
             assert not await heard_within(heard, NEVER), "before the commit there is nothing to find"
         assert await heard_within(heard, SOON)
+
+
+async def test_commits_in_a_row_ring_at_once_and_once_more_for_all_the_others(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.store.bell.REST_SECONDS", 1.0)
+    async with opened(postgresql_url) as database, each_ring(postgresql_url) as rings:
+        for _ in range(8):
+            async with database.writing() as tx:
+                await work(tx)
+            await asyncio.sleep(0.02)  # so long that each could have had its own
+        for _ in range(2):
+            await asyncio.wait_for(rings.get(), SOON)
+        await asyncio.sleep(NEVER)
+        assert rings.empty()
 
 
 async def test_what_is_rolled_back_wakes_nobody(postgresql_url: str) -> None:
