@@ -6,7 +6,6 @@ four hops to the driver's thread instead of one) costs twice what the database t
 
 from __future__ import annotations
 
-import sqlite3
 from collections import namedtuple
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -18,26 +17,25 @@ import asyncpg
 from sqlalchemy import Dialect, Executable, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-FAILURES = (asyncpg.PostgresError, asyncpg.InterfaceError, sqlite3.Error, OSError, ValueError)
-"""What the drivers raise; aiosqlite a ValueError where its connection was closed."""
-
 
 async def only_row(
     reader: AsyncConnection, statement: Select[Any], values: Mapping[str, Any]
 ) -> Sequence[Any]:
     """The one row of a statement that is kept and asked again, and whose columns are texts and whole numbers."""
     spelt = _spelt_out(statement, reader.dialect)
-    try:
-        return await _ask(reader, spelt, values)
-    except FAILURES:
-        # SQLAlchemy asks again: it knows a lost connection, which must leave the pool, from all else.
-        row: Sequence[Any] = (await reader.execute(statement, values)).one()
-        return row
+    assert reader.sync_connection is not None
+    driver: Any = reader.sync_connection.connection.driver_connection
+    found: Sequence[Sequence[Any]]
+    if isinstance(driver, asyncpg.Connection):
+        found = await driver.fetch(spelt.sql, *spelt.parameters(values))
+    else:
+        found = await driver.execute_fetchall(spelt.sql, spelt.parameters(values))
+    return found[0]
 
 
 async def rows(tx: AsyncConnection, statement: Executable, values: Mapping[str, Any]) -> Sequence[Any]:
     """The rows of a statement that is kept and asked again, inside a transaction."""
-    driver = _driver_within(tx)
+    driver = _driver_of(tx)
     if driver is None:
         return (await tx.execute(statement, values)).all()
     spelt = _spelt_out(statement, tx.dialect, tuple(values))
@@ -46,7 +44,7 @@ async def rows(tx: AsyncConnection, statement: Executable, values: Mapping[str, 
 
 async def run(tx: AsyncConnection, statement: Executable, values: Mapping[str, Any]) -> None:
     """A statement that is kept and gives no rows, inside a transaction."""
-    driver = _driver_within(tx)
+    driver = _driver_of(tx)
     if driver is None:
         await tx.execute(statement, values)
         return
@@ -71,7 +69,7 @@ async def transaction(tx: AsyncConnection, *, by_keys: bool) -> AsyncIterator[No
 
     `by_keys`: it asks for all by keys, so that one plan fits each of its statements.
     """
-    driver = _driver_within(tx)
+    driver = _driver_of(tx)
     over = False
     try:
         await driver.execute(f"{BEGIN}; {BY_KEYS}" if by_keys else BEGIN)
@@ -96,23 +94,12 @@ async def _rolled_back(driver: Any) -> bool:
     return True
 
 
-def _driver_within(tx: AsyncConnection) -> Any:
+def _driver_of(tx: AsyncConnection) -> Any:
     """None on SQLite."""
     if tx.dialect.name != "postgresql":
         return None
     assert tx.sync_connection is not None
     return tx.sync_connection.connection.driver_connection
-
-
-async def _ask(reader: AsyncConnection, spelt: _SpeltOut, values: Mapping[str, Any]) -> Sequence[Any]:
-    assert reader.sync_connection is not None
-    driver: Any = reader.sync_connection.connection.driver_connection
-    found: Sequence[Sequence[Any]]
-    if isinstance(driver, asyncpg.Connection):
-        found = await driver.fetch(spelt.sql, *spelt.parameters(values))
-    else:
-        found = await driver.execute_fetchall(spelt.sql, spelt.parameters(values))
-    return found[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ import pytest
 
 from api.changes.make_agency import make_agency
 from api.ids import new_id
-from api.store import straight
 from api.store.tables import clients
 from tests.routes.at_work import BERLIN, at_work, done
 from tests.routes.conftest import app_on, client_of
@@ -168,14 +167,12 @@ async def test_placements_are_found_by_each_filter(http: httpx.AsyncClient) -> N
         assert (await http.get("/v1/placements", params={name: others[name]})).json()["data"] == [], name
 
 
-async def test_no_list_has_to_be_asked_twice(
-    http: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+async def test_every_list_goes_on_behind_its_first_page_and_from_its_sync_cursor(
+    http: httpx.AsyncClient,
 ) -> None:
-    """What the driver refuses SQLAlchemy is asked again: slower, and nobody would notice."""
     work = await at_work(http, BERLIN)
     await work.event("applied", "06-29 09:00")
     await placement_with_all(http)
-    monkeypatch.setattr(straight, "FAILURES", ())
     for name in (
         "actions",
         "placements",
