@@ -8,8 +8,8 @@ from typing import Any
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
+from api.changes.difference import Cause
 from api.changes.policies import policy_of
-from api.changes.replan import Cause
 from api.changes.touch import Touched, lock_touched, replan_touched
 from api.ids import new_id
 from api.refusals import Fault, Invalid

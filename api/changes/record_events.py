@@ -14,6 +14,7 @@ from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
 from api.changes.contact_columns import refresh_contact
+from api.changes.difference import Cause, Revision
 from api.changes.event_admission import (
     EventRow,
     in_the_future,
@@ -24,7 +25,6 @@ from api.changes.event_admission import (
     refusal,
 )
 from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
-from api.changes.replan import Cause, Revision
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
 from api.changes.touch import AT_ONCE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from api.changes.replan import Cause, Revision, replan
+from api.changes.difference import Cause, Revision
+from api.changes.replan import replan
 from api.changes.tell import Happening
 from api.store.database import Tx
 from api.store.facts import Loaded, load_facts

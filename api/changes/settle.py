@@ -9,8 +9,8 @@ from typing import Any
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
+from api.changes.difference import Cause
 from api.changes.preconditions import ANYHOW, Precondition
-from api.changes.replan import Cause
 from api.changes.scope import Scope, open_scope
 from api.changes.sent_text import sent_along, text_sent, unsend
 from api.changes.tell import Happening

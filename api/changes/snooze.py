@@ -9,9 +9,9 @@ from typing import Any
 from api import clock
 from api.access.keys import Caller
 from api.changes.audit import audit
+from api.changes.difference import Cause
 from api.changes.policies import policy_by
 from api.changes.preconditions import ANYHOW, Precondition
-from api.changes.replan import Cause
 from api.changes.settle import open_action, replan_action
 from api.refusals import Conflict, Fault, Invalid, NotFound
 from api.store.actions import update_actions

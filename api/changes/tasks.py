@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from api import clock
-from api.changes.replan import Cause
+from api.changes.difference import Cause
 from api.changes.scope import open_scope
 from api.ids import new_id
 from api.store import tasks

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from api import clock
 from api.access.keys import Caller
-from api.changes.replan import Cause
+from api.changes.difference import Cause
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
 from api.ids import is_id

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from api.changes.difference import Cause, Revision
 from api.changes.policies import policy_by
-from api.changes.replan import Cause, Revision
 from api.changes.scope import open_scope
 from api.store.database import Database
 from api.store.tables import actions, placements

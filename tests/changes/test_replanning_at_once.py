@@ -16,7 +16,7 @@ from fastapi import FastAPI
 from sqlalchemy import select
 
 from api.changes import record_events, touch
-from api.changes.replan import Cause, Revision
+from api.changes.difference import Cause, Revision
 from api.changes.scope import Scope, open_scope
 from api.store.database import Database, Tx
 from api.store.facts import Loaded

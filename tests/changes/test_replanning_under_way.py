@@ -8,7 +8,7 @@ from fastapi import FastAPI
 
 from api.changes import tasks as running
 from api.changes import touch
-from api.changes.replan import Cause
+from api.changes.difference import Cause
 from api.store import tasks
 from tests.routes.at_work import AtWork, at_work, beside, done, move_clock
 

@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 from sqlalchemy import text
 
-from api.changes.replan import Cause
+from api.changes.difference import Cause
 from api.changes.tasks import queue_replanning
 from api.store.bell import CHANNEL, wake_workers
 from api.store.database import Database, Tx
