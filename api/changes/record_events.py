@@ -6,7 +6,7 @@ follow in the same transaction.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,9 +25,9 @@ from api.changes.event_admission import (
     refusal,
 )
 from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
+from api.changes.event_reach import contacts_with_facts, linking, reached_by, too_many_linked
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
-from api.changes.touch import AT_ONCE
 from api.ids import new_id
 from api.refusals import Fault, NotFound
 from api.store import events as store
@@ -38,7 +38,6 @@ from api.store.facts import Loaded
 from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
-from api.store.reach import open_placements, reached_placements
 from api.views.events import event_json
 from domain.facts.events import Event, EventType
 
@@ -78,9 +77,9 @@ async def record_events(
     faults += await refs_taken(tx, agency_id, rows)
     if faults:
         raise refusal([*faults, *await inadmissible(tx, agency_id, of, subject_id, rows)])
-    reached, later = await _reached(tx, agency_id, of, subject_id, rows)
-    scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *_contacts_with_facts(rows)})
-    if await _reached(tx, agency_id, of, subject_id, rows) != (reached, later):
+    reached, later = await reached_by(tx, agency_id, of, subject_id, rows)
+    scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *contacts_with_facts(rows)})
+    if await reached_by(tx, agency_id, of, subject_id, rows) != (reached, later):
         raise Outrun
     named = contacts_of(resolved)
     if _bears_on_one_placement(of, rows):
@@ -88,12 +87,17 @@ async def record_events(
         events = await _write(tx, caller, rows, reached)
     else:
         events = await _write(tx, caller, rows, reached)
-        for contact_id in _contacts_with_facts(rows):
+        for contact_id in contacts_with_facts(rows):
             await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
         loaded = [await _load(tx, scope, each, named if each == subject_id else set()) for each in reached]
-    revision = await _plan(tx, scope, loaded, rows, subject_id)
-    task_id = await _plan_later(tx, caller, later, rows)
-    return Recorded(tuple(events), revision, task_id)
+    for each in loaded:
+        judge(each, rows)
+    put_off = too_many_linked(rows, reached)
+    now = [each for each in loaded if each.placement.id not in put_off]
+    revision = await _plan(tx, scope, now, rows, subject_id)
+    reaches = [{"contact_id": each} for each in later]
+    reaches += [{"event_id": each.id} for each in (linking(rows) if put_off else ())]
+    return Recorded(tuple(events), revision, await _plan_later(tx, caller, reaches, rows))
 
 
 def _bears_on_one_placement(of: str, rows: Sequence[EventRow]) -> bool:
@@ -147,29 +151,6 @@ async def _is_on(tx: Tx, agency_id: str, found: Any, row: EventRow) -> bool:
     )
 
 
-async def _reached(
-    tx: Tx, agency_id: str, of: str, subject_id: str, rows: list[EventRow]
-) -> tuple[list[str], list[str]]:
-    """The placements that the events reach at once; and the contacts whose other placements follow later,
-    being too many."""
-    reached = [subject_id] if of == "placement_id" else await open_placements(tx, agency_id, of, subject_id)
-    for row in rows:
-        reached += row.links
-    later: list[str] = []
-    for contact_id in _contacts_with_facts(rows):
-        theirs = await reached_placements(tx, agency_id, {"contact_id": contact_id}, AT_ONCE + 1)
-        if len(theirs) > AT_ONCE:
-            later.append(contact_id)
-        else:
-            reached += theirs
-    return sorted(set(reached)), later
-
-
-def _contacts_with_facts(rows: Sequence[EventRow]) -> list[str]:
-    """The contacts of whom an absence or an opting out is recorded or taken back: it holds for all placements."""
-    return sorted({row.fact_of for row in rows if row.fact_of is not None})
-
-
 def _fact_of(entry: NewEvent) -> str | None:
     return entry.data["contact"] if entry.type in OF_ALL_PLACEMENTS else None
 
@@ -215,9 +196,7 @@ async def _write(tx: Tx, caller: Caller, rows: list[EventRow], reached: list[str
 async def _plan(
     tx: Tx, scope: Scope, loaded: Sequence[Loaded], rows: list[EventRow], subject_id: str
 ) -> Revision | None:
-    """Judges every history that the events reach, then plans each placement anew."""
-    for each in loaded:
-        judge(each, rows)
+    """Plans each of these placements anew; the revision of the one that the events were recorded on."""
     revision = None
     for each in loaded:
         fresh = each if each is loaded[0] else await scope.load(tx, each.placement.id)
@@ -245,13 +224,15 @@ def _cause(rows: list[EventRow]) -> Cause:
     return Cause("events.recorded", rows[0].id, f"{types} {verb} recorded.")
 
 
-async def _plan_later(tx: Tx, caller: Caller, contact_ids: list[str], rows: list[EventRow]) -> str | None:
+async def _plan_later(
+    tx: Tx, caller: Caller, reaches: Sequence[Mapping[str, str]], rows: list[EventRow]
+) -> str | None:
     task_id = None
-    for contact_id in contact_ids:
+    for reach in reaches:
         task_id = await queue_replanning(
             tx,
             caller.agency_id,
-            {"contact_id": contact_id},
+            reach,
             _cause(rows),
             clock.now(caller.agency),
             sandbox=caller.agency.sandbox,

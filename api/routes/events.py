@@ -118,7 +118,10 @@ async def list_candidate_events(request: Request, id: str, query: Annotated[List
     responses=answers(RecordedEvents, 201),
 )
 async def record_candidate_events(request: Request, id: str, body: CandidateBody) -> Response:
-    """Records news or a competing offer of a candidate: it goes to all their open placements."""
+    """Records news or a competing offer of a candidate: it goes to all their open placements.
+
+    Plans of more than 25 follow in the background, see the header Background-Task.
+    """
     return await _record(request, "candidate_id", id, body)
 
 
@@ -135,7 +138,10 @@ async def list_job_events(request: Request, id: str, query: Annotated[ListQuery,
     responses=answers(RecordedEvents, 201),
 )
 async def record_job_events(request: Request, id: str, body: JobBody) -> Response:
-    """Records that a job is on hold, resumed or closed: it goes to all its open placements."""
+    """Records that a job is on hold, resumed or closed: it goes to all its open placements.
+
+    Plans of more than 25 follow in the background, see the header Background-Task.
+    """
     return await _record(request, "job_id", id, body)
 
 

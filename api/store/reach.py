@@ -1,4 +1,8 @@
-"""Which placements something reaches: those that are open, or have actions scheduled still."""
+"""Which placements something reaches: those that are open, or have actions scheduled still.
+
+A reach is {"placement_id": id}, or the same with contact_id, client_id, candidate_id or job_id, or {"agency": "all"};
+by {"event_id": id} an event of a candidate or a job reaches all to which it was linked when it was recorded.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
 from api.store.database import Reader, Tx
-from api.store.tables import actions, placement_contacts, placements
+from api.store.tables import actions, event_placements, placement_contacts, placements
 from domain.status import ENDED
 
 p = placements.c
-
-REACHES = ("placement_id", "contact_id", "client_id", "candidate_id", "job_id", "agency")
-"""By what a reach may be given: {"contact_id": id}, ..., or {"agency": "all"}."""
 
 
 def _planned() -> ColumnElement[bool]:
@@ -26,6 +27,10 @@ def _planned() -> ColumnElement[bool]:
 
 def _reached(agency_id: str, reach: Mapping[str, str]) -> Select[Any]:
     [(by, value)] = reach.items()
+    if by == "event_id":
+        linked = event_placements.c
+        theirs = select(linked.placement_id).where(linked.agency_id == agency_id, linked.event_id == value)
+        return select(p.id).where(p.agency_id == agency_id, p.id.in_(theirs))
     query = select(p.id).where(p.agency_id == agency_id, _planned())
     if by == "placement_id":
         return query.where(p.id == value)

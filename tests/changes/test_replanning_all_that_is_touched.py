@@ -186,7 +186,7 @@ async def test_a_policy_moves_few_plans_at_once(work: AtWork, database: Database
 async def many(work: AtWork, monkeypatch: pytest.MonkeyPatch) -> list[AtWork]:
     """Five placements, and room for two in one request."""
     monkeypatch.setattr(touch, "AT_ONCE", 2)
-    monkeypatch.setattr("api.changes.record_events.AT_ONCE", 2)
+    monkeypatch.setattr("api.changes.event_reach.AT_ONCE", 2)
     return [work, *[await held(await beside(work)) for _ in range(4)]]
 
 
@@ -264,6 +264,67 @@ async def test_a_contact_of_many_placements_opts_out_of_all(many: list[AtWork], 
     assert await run_next_task(database)
     for each in many:
         assert "status_follow_up" in await each.kinds()
+
+
+@pytest.fixture
+async def crowded(work: AtWork, monkeypatch: pytest.MonkeyPatch) -> list[AtWork]:
+    """Four placements of one job, and room for two others in one request."""
+    monkeypatch.setattr("api.changes.event_reach.AT_ONCE", 2)
+    return [work, *[await held(await beside(work, same_job=True)) for _ in range(3)]]
+
+
+async def job_event(work: AtWork, type_: str, at: str, **more: Any) -> httpx.Response:
+    event = {"type": type_, "occurred_at": f"2026-05-11T{at}:00Z", **more}
+    return await work.http.post(f"/v1/jobs/{work.job_id}/events", json=event)
+
+
+async def statuses(works: list[AtWork]) -> set[str]:
+    return {(await each.shown())["status"] for each in works}
+
+
+async def test_an_event_of_a_job_with_many_placements_plans_them_in_the_background(
+    crowded: list[AtWork], tenant: Tenant, database: Database
+) -> None:
+    answer = await job_event(crowded[0], "on_hold", "07:00")
+    assert done(answer, 201)["revision"] is None
+    task = await shown_task(crowded[0], answer)
+    assert (task["state"], task["done"], task["total"]) == ("queued", 0, 4)
+    assert await statuses(crowded) == {"waiting"}
+    assert await run_next_task(database)
+    assert await statuses(crowded) == {"on_hold"}
+    assert (await shown_task(crowded[0], answer))["done"] == 4
+    assert await differences(database, tenant.agency_id, alone=False) == []
+
+
+async def test_what_a_job_with_many_placements_can_not_have_is_refused_at_once(
+    crowded: list[AtWork], database: Database
+) -> None:
+    await crowded[2].event("on_hold", "05-11 06:30")
+    done(await job_event(crowded[0], "closed", "06:00"), 409)  # nothing is put on hold after its end
+    assert not await run_next_task(database)
+    for each in crowded:
+        listed = done(await each.http.get(f"{each.path}/events"))["data"]
+        assert "closed" not in {event["type"] for event in listed}
+
+
+async def test_the_closing_of_a_job_with_many_placements_is_voided_for_all_of_them(
+    crowded: list[AtWork], tenant: Tenant, database: Database
+) -> None:
+    """Though none of them is open any more."""
+    done(await job_event(crowded[0], "closed", "07:00", ref="end"), 201)
+    assert await run_next_task(database)
+    assert await statuses(crowded) == {"closed"}
+    answer = await crowded[1].try_event("voided", "05-11 07:30", event="end")
+    assert await statuses(crowded[1:2]) == {"waiting"}, "at once where it was recorded"
+    assert (await shown_task(crowded[0], answer))["total"] == 4
+    assert await run_next_task(database)
+    assert await statuses(crowded) == {"waiting"}
+    done(await job_event(crowded[0], "closed", "07:40", ref="again"), 201)
+    assert await run_next_task(database)
+    done(await job_event(crowded[0], "voided", "07:50", data={"event": "again"}), 201)
+    assert await run_next_task(database)
+    assert await statuses(crowded) == {"waiting"}
+    assert await differences(database, tenant.agency_id, alone=False) == []
 
 
 @pytest.mark.parametrize(
