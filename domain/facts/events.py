@@ -117,7 +117,7 @@ class Event:
     voids: str | None = None
 
 
-@lru_cache(maxsize=16384)  # a plan names each of its instants several times
+@lru_cache(maxsize=4096)  # a plan names each of its instants several times
 def instant_name(instant: datetime) -> str:
     """An instant as it stands in keys and names: RFC 3339, UTC, with a fraction only where there is one."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"

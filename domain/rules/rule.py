@@ -171,7 +171,7 @@ def _reckon(
     return Window(min(rule.opens.reckon(r), r.due_at), r.due_at, r.late_at, tuple(r.steps))
 
 
-_window = lru_cache(maxsize=8192)(_reckon)
+_window = lru_cache(maxsize=2048)(_reckon)
 """Whenever a placement is planned anew, most of its actions hang on the same as before."""
 
 
@@ -180,7 +180,7 @@ def _actor_of(rule: Rule, policy: Policy) -> Actor:
     return rule.who if named is None else Actor(named)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def expiry(phrase: Phrase, late_at: datetime, calendar: Calendar, terms: Terms) -> datetime:
     """When an action lapses that is late then: it hangs on nothing but that."""
     return phrase.reckon(Reckoning(Basis("", late_at), calendar, calendar, terms.policy, late_at, late_at))

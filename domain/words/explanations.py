@@ -60,12 +60,12 @@ def _of_people(say: PersonalSentence, step: Step, action: Action, names: Names) 
 # instants alone is kept.
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _of_days(kind: str, step: Step, calendar: Calendar) -> dict[str, Any]:
     return _as_json(kind, step, sentence_of(step)(Telling(step, calendar, dict(step.data))))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def _ends(
     kind: str,
     opens_at: datetime,

@@ -44,10 +44,10 @@ class Calendar:
         self._days = BusinessDays(country, subdivision, closures, clients_closures)
         self.business = self._days.business
         # Plans ask for the same few again and again.
-        self.roll = lru_cache(maxsize=4096)(self._days.roll)
-        self.plus = lru_cache(maxsize=8192)(self._days.plus)
-        self.distance = lru_cache(maxsize=8192)(self._days.distance)
-        self.skipped = lru_cache(maxsize=8192)(self._skipped)
+        self.roll = lru_cache(maxsize=1024)(self._days.roll)
+        self.plus = lru_cache(maxsize=1024)(self._days.plus)
+        self.distance = lru_cache(maxsize=1024)(self._days.distance)
+        self.skipped = lru_cache(maxsize=1024)(self._skipped)
         self.day = lru_cache(maxsize=1024)(self._day)
         self.at = partial(zones.at, time_zone)  # that local time as an instant; see there for gaps and folds
 

@@ -13,7 +13,7 @@ def zone(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def at(name: str, day: date, wall: time) -> datetime:
     """That local time as an instant: in a gap the first instant after it, twice on that day the first."""
     local = datetime.combine(day, wall, tzinfo=zone(name))  # fold=0: the first of two
