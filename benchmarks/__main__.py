@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument(
         "--full",
         action="store_true",
-        help="a million rows, 100,000 requests and messages: a quarter of an hour instead of a few minutes",
+        help="a million rows, 10,000 placements, 100,000 requests and messages: most of an hour, not minutes",
     )
     parser.add_argument("--keep", action="store_true", help="don't write docs/benchmarks.md")
     given = parser.parse_args()
@@ -69,7 +69,7 @@ What is measured:
 {what}
 
 `make bench` runs all; `python -m benchmarks planning` one of them; `--full` is the size that the limits
-are meant for: a million rows, 100,000 requests and messages.
+are meant for: a million rows, 10,000 placements to preview, 100,000 requests and messages.
 """
 
 

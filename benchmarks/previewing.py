@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from datetime import UTC, datetime
 from functools import partial
 
 import orjson
@@ -38,7 +39,7 @@ async def measure(kind: str, url: str, count: int) -> Figure:
         async with Connection(port, tenant.key) as http:
             client = await agency.a_client(http)
         people = await recording.people_of(port, tenant.key, client, count)
-        await all_at_once(CLIENTS, port, tenant.key, [partial(recording.play, each) for each in people])
+        await all_at_once(CLIENTS, port, tenant.key, [partial(live, each) for each in people])
         await recording.settled(url)
         async with Connection(port, tenant.key) as http:
             started = time.perf_counter()
@@ -49,3 +50,9 @@ async def measure(kind: str, url: str, count: int) -> Figure:
     moved = f"{told['moved']:,} actions moved, {seconds:,.1f} s, {count / seconds:,.0f} placements a second"
     what = f"{kind}: a policy preview of {count:,} open placements, by its minute for {ALL:,}"
     return Figure(what, seconds / (SECONDS_FOR_ALL * count / ALL), moved, most=1)
+
+
+async def live(people: agency.People, http: Connection) -> None:
+    """The whole history at once: what counts here is where it leads."""
+    events = recording.history(people.contact, datetime.now(UTC))
+    await http.post(f"/v1/placements/{people.placement}/events", {"events": events})
