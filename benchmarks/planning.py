@@ -4,8 +4,8 @@ While the worked examples are planned once, every business day reckoned by their
 after or before a day, the next from a day on, how many lie between two days, which are passed over. Then just
 these are done again with `get_nth_working_day`, and nothing else: no time zones, no rules, no sentences. Both
 are measured warm: what each keeps by day, instant, occasion and calendar it has met already, as in a server that
-plans a placement anew with each of its events; once more with histories a moment later each time, of which it
-has met the days and calendars alone, as if each placement were new to it.
+is given a history event by event; once more with histories a moment later each time, of which it has met days, names
+and calendars, but no instant of an event.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def run(full: bool) -> list[Figure]:
         Figure(
             "the same of placements never met before",
             Rounds(of_new.seconds, replayed.seconds).cost,
-            f"{plans / min(of_new.seconds):,.0f} plans/s; every instant is new, the days aren't",
+            f"{plans / min(of_new.seconds):,.0f} plans/s; every event at a new instant, the days are the same",
         ),
         Figure(
             "whole explained plans, by the counted days alone (plus and roll)",

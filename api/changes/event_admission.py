@@ -29,6 +29,7 @@ class EventRow:
     of: str
     subject_id: str
     voids: str | None = None
+    voided_type: str | None = None
     links: tuple[str, ...] = ()
     fact_of: str | None = None
     """The contact whose absence or opting out it records, or takes back."""

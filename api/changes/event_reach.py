@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from api.changes.event_admission import EventRow
 from api.changes.touch import AT_ONCE
 from api.store.database import Tx
 from api.store.reach import open_placements, reached_placements
+from domain.facts.events import ENDINGS, EventType
+
+OPENS_OR_ENDS = {EventType.REOPENED, *ENDINGS}
 
 
 async def reached_by(
@@ -33,14 +36,23 @@ def contacts_with_facts(rows: Sequence[EventRow]) -> list[str]:
     return sorted({row.fact_of for row in rows if row.fact_of is not None})
 
 
-def linking(rows: Sequence[EventRow]) -> Sequence[EventRow]:
-    """Those by which placements other than their own are reached: all of a candidate or a job reach the same."""
-    return rows[:1] if rows[0].of != "placement_id" else [row for row in rows if row.links]
-
-
-def too_many_linked(rows: Sequence[EventRow], reached: Sequence[str]) -> set[str]:
+def put_off(rows: Sequence[EventRow], reached: Sequence[str]) -> set[str]:
     """The placements that are reached as others of a candidate or a job, where they are too many to be planned at
-    once."""
+    once. None where one of the events is an ending, or takes one back: who is open is told by plans, and whom the
+    next event reaches by who is open."""
     [of], [mine] = {row.of for row in rows}, {row.subject_id for row in rows}
     linked = {each for row in rows for each in row.links} if of == "placement_id" else set(reached)
-    return linked - {mine} if len(linked - {mine}) > AT_ONCE else set()
+    few = len(linked - {mine}) <= AT_ONCE
+    return set() if few or any(_opens_or_ends(row) for row in rows) else linked - {mine}
+
+
+def _opens_or_ends(row: EventRow) -> bool:
+    return bool({row.entry.type, row.voided_type} & OPENS_OR_ENDS)
+
+
+def linking(rows: Sequence[EventRow]) -> Iterable[EventRow]:
+    """Those by which the others are reached: of a candidate's or job's any, since all reach the same; of a placement's
+    one for each set of them."""
+    return (
+        rows[:1] if rows[0].of != "placement_id" else {row.links: row for row in rows if row.links}.values()
+    )

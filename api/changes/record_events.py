@@ -1,7 +1,7 @@
 """Recording what happened: on a placement's timeline, or for a candidate or a job on all that it concerns.
 
 All or nothing: validity is judged on the whole history of every placement that an event reaches, and the plans
-follow in the same transaction.
+follow in the same transaction; where they are many, in a background task that it queues.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from api.changes.event_admission import (
     refusal,
 )
 from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
-from api.changes.event_reach import contacts_with_facts, linking, reached_by, too_many_linked
+from api.changes.event_reach import contacts_with_facts, linking, put_off, reached_by
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
 from api.ids import new_id
@@ -92,11 +92,11 @@ async def record_events(
         loaded = [await _load(tx, scope, each, named if each == subject_id else set()) for each in reached]
     for each in loaded:
         judge(each, rows)
-    put_off = too_many_linked(rows, reached)
-    now = [each for each in loaded if each.placement.id not in put_off]
+    later_on = put_off(rows, reached)
+    now = [each for each in loaded if each.placement.id not in later_on]
     revision = await _plan(tx, scope, now, rows, subject_id)
     reaches = [{"contact_id": each} for each in later]
-    reaches += [{"event_id": each.id} for each in (linking(rows) if put_off else ())]
+    reaches += [{"event_id": each.id} for each in (linking(rows) if later_on else ())]
     return Recorded(tuple(events), revision, await _plan_later(tx, caller, reaches, rows))
 
 
@@ -116,6 +116,7 @@ async def _resolve_voids(tx: Tx, agency_id: str, rows: list[EventRow]) -> list[A
         earlier = next((r for r in rows[:index] if r.entry.ref == name), None)
         if earlier is not None:
             target_id, already = earlier.id, False
+            row.voided_type = earlier.entry.type
         else:
             found = await store.find_event(tx, agency_id, name)
             if found is None or not await _is_on(tx, agency_id, found, row):
@@ -126,6 +127,7 @@ async def _resolve_voids(tx: Tx, agency_id: str, rows: list[EventRow]) -> list[A
                 faults.append(Fault(at, "A voiding can't be voided; record the event anew instead."))
                 continue
             target_id, already = found.id, found.voided_by is not None
+            row.voided_type = found.type
             row.fact_of = found.contact_id if found.type in OF_ALL_PLACEMENTS else None
             row.links = tuple(await store.placements_of_event(tx, agency_id, target_id))
         if already or target_id in voided:

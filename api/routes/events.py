@@ -101,7 +101,11 @@ async def list_placement_events(request: Request, id: str, query: Annotated[List
     responses=answers(RecordedEvents, 201),
 )
 async def record_placement_events(request: Request, id: str, body: PlacementBody) -> Response:
-    """Records one event or several, all or nothing. The plan follows at once."""
+    """Records one event or several, all or nothing. The plan follows at once.
+
+    Where it bears on more than 25 other placements (a contact's absence, the voiding of a job's event), their plans
+    may follow in the background, see the header Background-Task.
+    """
     return await _record(request, "placement_id", id, body)
 
 
@@ -120,7 +124,8 @@ async def list_candidate_events(request: Request, id: str, query: Annotated[List
 async def record_candidate_events(request: Request, id: str, body: CandidateBody) -> Response:
     """Records news or a competing offer of a candidate: it goes to all their open placements.
 
-    Plans of more than 25 follow in the background, see the header Background-Task.
+    Where these are more than 25 and it ends none, their plans follow in the background, see the header
+    Background-Task.
     """
     return await _record(request, "candidate_id", id, body)
 
@@ -140,7 +145,8 @@ async def list_job_events(request: Request, id: str, query: Annotated[ListQuery,
 async def record_job_events(request: Request, id: str, body: JobBody) -> Response:
     """Records that a job is on hold, resumed or closed: it goes to all its open placements.
 
-    Plans of more than 25 follow in the background, see the header Background-Task.
+    Where these are more than 25 and it ends none, their plans follow in the background, see the header
+    Background-Task.
     """
     return await _record(request, "job_id", id, body)
 

@@ -274,7 +274,8 @@ async def crowded(work: AtWork, monkeypatch: pytest.MonkeyPatch) -> list[AtWork]
 
 
 async def job_event(work: AtWork, type_: str, at: str, **more: Any) -> httpx.Response:
-    event = {"type": type_, "occurred_at": f"2026-05-11T{at}:00Z", **more}
+    day, time = at.split()
+    event = {"type": type_, "occurred_at": f"2026-{day}T{time}:00Z", **more}
     return await work.http.post(f"/v1/jobs/{work.job_id}/events", json=event)
 
 
@@ -285,7 +286,7 @@ async def statuses(works: list[AtWork]) -> set[str]:
 async def test_an_event_of_a_job_with_many_placements_plans_them_in_the_background(
     crowded: list[AtWork], tenant: Tenant, database: Database
 ) -> None:
-    answer = await job_event(crowded[0], "on_hold", "07:00")
+    answer = await job_event(crowded[0], "on_hold", "05-11 07:00")
     assert done(answer, 201)["revision"] is None
     task = await shown_task(crowded[0], answer)
     assert (task["state"], task["done"], task["total"]) == ("queued", 0, 4)
@@ -299,31 +300,53 @@ async def test_an_event_of_a_job_with_many_placements_plans_them_in_the_backgrou
 async def test_what_a_job_with_many_placements_can_not_have_is_refused_at_once(
     crowded: list[AtWork], database: Database
 ) -> None:
-    await crowded[2].event("on_hold", "05-11 06:30")
-    done(await job_event(crowded[0], "closed", "06:00"), 409)  # nothing is put on hold after its end
+    await crowded[2].event("closed", "05-08 07:00")
+    await crowded[2].event("reopened", "05-10 07:00")
+    done(await job_event(crowded[0], "on_hold", "05-09 07:00"), 409)  # it was closed then
     assert not await run_next_task(database)
     for each in crowded:
         listed = done(await each.http.get(f"{each.path}/events"))["data"]
-        assert "closed" not in {event["type"] for event in listed}
+        assert "on_hold" not in {event["type"] for event in listed}
 
 
-async def test_the_closing_of_a_job_with_many_placements_is_voided_for_all_of_them(
+async def test_a_hold_of_many_placements_is_voided_for_all_of_them_once(
     crowded: list[AtWork], tenant: Tenant, database: Database
 ) -> None:
-    """Though none of them is open any more."""
-    done(await job_event(crowded[0], "closed", "07:00", ref="end"), 201)
+    done(await job_event(crowded[0], "on_hold", "05-11 07:00", ref="hold"), 201)
+    done(await job_event(crowded[0], "resumed", "05-11 07:10", ref="on"), 201)
+    while await run_next_task(database):
+        pass
+    done(await job_event(crowded[0], "on_hold", "05-11 07:20", ref="again"), 201)
     assert await run_next_task(database)
-    assert await statuses(crowded) == {"closed"}
-    answer = await crowded[1].try_event("voided", "05-11 07:30", event="end")
+    await crowded[3].event("closed", "05-11 07:25")
+    void = [
+        {"type": "voided", "occurred_at": "2026-05-11T07:30:00Z", "data": {"event": ref}}
+        for ref in ("hold", "on", "again")
+    ]
+    answer = await crowded[1].http.post(f"{crowded[1].path}/events", json={"events": void})
+    assert done(answer, 201)["revision"] is not None
     assert await statuses(crowded[1:2]) == {"waiting"}, "at once where it was recorded"
+    assert await statuses(crowded[:1]) == {"on_hold"}
     assert (await shown_task(crowded[0], answer))["total"] == 4
     assert await run_next_task(database)
+    assert not await run_next_task(database)
+    assert await statuses(crowded[:3]) == {"waiting"}
+    assert await differences(database, tenant.agency_id, alone=False) == []
+
+
+async def test_a_job_is_closed_and_opened_at_once_however_many_placements_it_has(
+    crowded: list[AtWork], tenant: Tenant, database: Database
+) -> None:
+    """Whom the next event reaches hangs on it."""
+    done(await job_event(crowded[0], "closed", "05-11 07:00", ref="wrong"), 201)
+    assert await statuses(crowded) == {"closed"}
+    void = {"data": {"event": "wrong"}}
+    done(await job_event(crowded[0], "voided", "05-11 07:10", **void), 201)
     assert await statuses(crowded) == {"waiting"}
-    done(await job_event(crowded[0], "closed", "07:40", ref="again"), 201)
-    assert await run_next_task(database)
-    done(await job_event(crowded[0], "voided", "07:50", data={"event": "again"}), 201)
-    assert await run_next_task(database)
-    assert await statuses(crowded) == {"waiting"}
+    answer = await job_event(crowded[0], "closed", "05-11 07:20")
+    assert "background-task" not in answer.headers
+    assert await statuses(crowded) == {"closed"}
+    assert not await run_next_task(database)
     assert await differences(database, tenant.agency_id, alone=False) == []
 
 

@@ -7,8 +7,8 @@ are made of it. `external_id` is the CRM's own id, unique per agency and table.
 
 from __future__ import annotations
 
-from api.store.tables.base import metadata
 from api.store.tables.keeping import audit_events, background_tasks, change_counter, idempotency_keys, workers
+from api.store.tables.parts import metadata
 from api.store.tables.people import agencies, api_keys, candidates, clients, consultants, contacts, jobs
 from api.store.tables.plans import actions, outcomes, plan_revisions
 from api.store.tables.texts import drafts, message_templates

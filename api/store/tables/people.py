@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Date, Index, String, Table, Text, false
 
 from api.store.columns import Id, Instant, Json, change_stamp
-from api.store.tables.base import by_name, metadata, owned, place, refers
+from api.store.tables.parts import by_name, metadata, owned, place, refers
 
 agencies = Table(
     "agencies",

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from api.store.columns import Id, Instant, Json
-from api.store.tables.base import metadata, owned, refers
+from api.store.tables.parts import metadata, owned, refers
 
 actions = owned(
     "actions",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, String, Text, UniqueConstraint
 
 from api.store.columns import Id, Instant, Json
-from api.store.tables.base import owned, refers
+from api.store.tables.parts import owned, refers
 
 message_templates = owned(
     "message_templates",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Column, Index, Integer, PrimaryKeyConstraint, String, Table, Text, text
 
 from api.store.columns import Id, Instant, Json, change_stamp
-from api.store.tables.base import metadata, owned, refers
+from api.store.tables.parts import metadata, owned, refers
 
 placements = owned(
     "placements",

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from api.store.columns import Id, Instant, Json
-from api.store.tables.base import metadata, owned, refers
+from api.store.tables.parts import metadata, owned, refers
 
 webhook_endpoints = owned(
     "webhook_endpoints",
