@@ -117,7 +117,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.methods = _methods()
     app.webhooks.include_router(webhook_types.router)
     problems.install(app)
-    app.openapi = lambda: _document(app)  # type: ignore[method-assign]
+    app.openapi = lambda: _document(app)  # type: ignore[method-assign]  # as FastAPI's docs have it
     return app
 
 

@@ -109,7 +109,7 @@ def make_all(cases: Sequence[Case]) -> None:
 
 
 def later(case: Case, microseconds: int) -> Case:
-    """The same history, all of it so much later: too little to change a day, enough for no instant to be the same."""
+    """The same history so much later: too little to change a day, enough for no event to be at the same instant."""
     facts, policy = case
     by = timedelta(microseconds=microseconds)
     events = [

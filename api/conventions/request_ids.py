@@ -43,7 +43,7 @@ class RequestIds:
 
         try:
             await self._app(scope, receive, send_with_id)
-        except Exception:
+        except Exception:  # whatever it is, whoever asked gets the id under which the log has it
             log.exception("Request %s failed: %s %s", request_id, scope["method"], scope["path"])
             if started:
                 raise

@@ -107,7 +107,7 @@ class OtherTextInput(Input):
 class About(Input):
     """Whom the message goes to, what kind of message it is, and all that is known: what isn't can't be checked."""
 
-    kind: Literal[MESSAGE_KINDS]  # type: ignore[valid-type]
+    kind: Literal[MESSAGE_KINDS]  # type: ignore[valid-type]  # from the rules' table: mypy wants them spelt out
     attempt: Annotated[int, Field(ge=1, le=20, strict=True)] | None = omitted(description="Default: 1.")
     channel: Channel | None = omitted(description="Default: email.")
     actor: Literal["candidate", "consultant"] | None = omitted(

@@ -41,7 +41,7 @@ PREVIEWS = "/v1/message-template-previews"
 router = resource_router(PATH, "Message templates", READ, WRITE)
 previews = resource_router(PREVIEWS, "Message templates", write=READ)
 
-TemplateKind = Literal[KINDS]  # type: ignore[valid-type]
+TemplateKind = Literal[KINDS]  # type: ignore[valid-type]  # from the rules' table: mypy wants them spelt out
 TemplateActor = Literal["candidate", "consultant"]
 Text = Annotated[str, Field(max_length=LONGEST)]
 ALL_OF_THEM = "The standard templates come in one answer. Leave out {others}, or standard."

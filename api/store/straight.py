@@ -126,7 +126,7 @@ class _SpeltOut:
 
 
 def _row_of(names: Sequence[str]) -> Callable[[Sequence[Any]], Any]:
-    row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
+    row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # names known only now
     made: Callable[[Sequence[Any]], Any] = row._make
     return made
 

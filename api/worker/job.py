@@ -31,5 +31,5 @@ async def attend(job: Job, shop: Shop) -> None:
         bell.clear()  # before the run: for what rings meanwhile it runs again
         try:
             await job.run(shop)
-        except Exception:
+        except Exception:  # whatever it is, the next tick runs it again
             log.exception("A run of a job failed", extra={"job": job.name})
