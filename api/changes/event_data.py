@@ -46,10 +46,10 @@ def resolve_contacts(subject: Subject, entries: Sequence[NewEvent]) -> tuple[lis
             if found is None:
                 why = f"There is no contact with the id or external_id {name[:60]!r}."
                 faults.append(Fault(f"{entry.at}/data{pointer}", why))
-            elif found[1] != subject.client_id:
+            elif found.client_id != subject.client_id:
                 why = f"The contact {name[:60]!r} belongs to another client than the placement's job."
                 faults.append(Fault(f"{entry.at}/data{pointer}", why))
-    ids = {name: found[0] for name, found in subject.named.items()}
+    ids = {name: found.id for name, found in subject.named.items()}
     return [_with_ids(entry, ids) for entry in entries], faults
 
 

@@ -13,7 +13,7 @@ from api.refusals import Conflict
 from api.store import due_actions, sandbox_clock
 from api.store.database import Database, Tx
 from api.store.failures import is_worth_another_try
-from api.store.locks import lock_contacts, lock_with_siblings
+from api.store.locks import lock_for_planning
 from api.views.actions import instant
 
 TRIES = 4
@@ -73,8 +73,7 @@ async def _step(tx: Tx, caller: Caller, target: datetime, precondition: Precondi
     if now != standing:
         await sandbox_clock.set_to(tx, agency_id, now)
     placement_ids = await due_actions.placements_due_in_sandbox(tx, agency_id, now)
-    siblings = await lock_with_siblings(tx, agency_id, placement_ids)
-    await lock_contacts(tx, agency_id, [sibling.id for sibling in siblings])
+    await lock_for_planning(tx, agency_id, placement_ids)
     for placement_id in placement_ids:
         await fire_placement(tx, agency_id, placement_id, now)
     return now

@@ -7,7 +7,7 @@ follow in the same transaction; where they are many, in a background task that i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from api import clock
@@ -28,23 +28,23 @@ from api.changes.event_data import NewEvent, contacts_of, resolve_contacts
 from api.changes.event_reach import contacts_with_facts, linking, put_off, reached_by
 from api.changes.scope import Scope, open_scope
 from api.changes.tasks import queue_replanning
-from api.ids import new_id
+from api.changes.voidings import VOIDED_ALREADY, resolve_voids
+from api.ids import is_id, new_id
 from api.refusals import Fault, NotFound
 from api.store import events as store
 from api.store.candidates import CANDIDATES
+from api.store.contacts import by_name
 from api.store.database import Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
 from api.store.facts import Loaded
 from api.store.failures import Outrun
 from api.store.jobs import JOBS
-from api.store.placements import PLACEMENTS, contact_ids_of, set_contacts
+from api.store.placements import PLACEMENTS, set_contacts
 from api.views.events import event_json
 from domain.facts.events import Event, EventType
 
 SUBJECTS = {"placement_id": PLACEMENTS, "candidate_id": CANDIDATES, "job_id": JOBS}
-VOIDED_ALREADY = (
-    "This event is voided already. What is voided stays so; record it anew if it happened after all."
-)
+REACH_FURTHER = {EventType.VOIDED, *OF_ALL_PLACEMENTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,93 +64,64 @@ async def record_events(
 
     Raises NotFound, Invalid (bad values, all at once), Conflict (against what has happened).
     """
+    if of == "placement_id" and not any(each.type in REACH_FURTHER for each in entries):
+        return await _record_on_one(tx, caller, subject_id, entries)
     agency_id = caller.agency_id
-    subject = await store.subject_and_named(tx, SUBJECTS[of], agency_id, subject_id, contacts_of(entries))
+    names = contacts_of(entries)
+    subject = await store.subject_and_named(tx, SUBJECTS[of], agency_id, subject_id, names)
     if subject is None:
         raise NotFound()
-    subject_id = subject.id
-    faults: list[Any] = list(in_the_future(entries, clock.now(caller.agency)))
-    resolved, more = resolve_contacts(subject, entries)
-    faults += more
-    rows = [EventRow(new_id(), entry, of, subject_id, fact_of=_fact_of(entry)) for entry in resolved]
-    faults += await _resolve_voids(tx, agency_id, rows)
-    faults += await refs_taken(tx, agency_id, rows)
-    if faults:
-        raise refusal([*faults, *await inadmissible(tx, agency_id, of, subject_id, rows)])
-    reached, later = await reached_by(tx, agency_id, of, subject_id, rows)
-    scope = await open_scope(tx, agency_id, reached, {*contacts_of(resolved), *contacts_with_facts(rows)})
-    if await reached_by(tx, agency_id, of, subject_id, rows) != (reached, later):
+    rows = await _admitted(tx, caller, of, subject, entries)
+    named = contacts_of(row.entry for row in rows)
+    reached, later = await reached_by(tx, agency_id, of, subject.id, rows)
+    scope = await open_scope(tx, agency_id, reached, {*named, *contacts_with_facts(rows)})
+    if await reached_by(tx, agency_id, of, subject.id, rows) != (reached, later):
         raise Outrun
-    named = contacts_of(resolved)
-    if _bears_on_one_placement(of, rows):
-        loaded = [await _load(tx, scope, subject_id, named, new_events(rows))]
-        events = await _write(tx, caller, rows, reached)
-    else:
-        events = await _write(tx, caller, rows, reached)
-        for contact_id in contacts_with_facts(rows):
-            await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
-        loaded = [await _load(tx, scope, each, named if each == subject_id else set()) for each in reached]
+    events = await _write(tx, caller, rows, reached)
+    for contact_id in contacts_with_facts(rows):
+        await refresh_contact(tx, agency_id, contact_id, clock.now(caller.agency))
+    loaded = [await _load(tx, scope, each, named if each == subject.id else set()) for each in reached]
     for each in loaded:
         judge(each, rows)
     later_on = put_off(rows, reached)
     now = [each for each in loaded if each.placement.id not in later_on]
-    revision = await _plan(tx, scope, now, rows, subject_id)
+    revision = await _plan(tx, scope, now, rows, subject.id)
     reaches = [{"contact_id": each} for each in later]
     reaches += [{"event_id": each.id} for each in (linking(rows) if later_on else ())]
     return Recorded(tuple(events), revision, await _plan_later(tx, caller, reaches, rows))
 
 
-def _bears_on_one_placement(of: str, rows: Sequence[EventRow]) -> bool:
-    """They add to one placement's history, change nothing in it and reach no other."""
-    return of == "placement_id" and not any(row.voids or row.fact_of for row in rows)
+async def _record_on_one(tx: Tx, caller: Caller, placement_id: str, entries: Sequence[NewEvent]) -> Recorded:
+    """They add to one placement's history, change nothing in it and reach no other: what is to be locked is known
+    before anything is read, and nothing has to be written before it is planned."""
+    names = contacts_of(entries)
+    if not is_id(placement_id):
+        raise NotFound()
+    scope = await open_scope(tx, caller.agency_id, [placement_id.lower()], names)
+    mine = next((each for each in scope.siblings if each.id == placement_id.lower()), None)
+    if mine is None:
+        raise NotFound()
+    subject = store.Subject(mine.id, mine.client_id, by_name(names, scope.contacts))
+    rows = await _admitted(tx, caller, "placement_id", subject, entries)
+    loaded = await _load(tx, scope, mine.id, contacts_of(row.entry for row in rows), new_events(rows))
+    judge(loaded, rows)
+    events = await _write(tx, caller, rows, [mine.id])
+    return Recorded(tuple(events), await scope.replan(tx, loaded, _cause(rows), last=True))
 
 
-async def _resolve_voids(tx: Tx, agency_id: str, rows: list[EventRow]) -> list[Any]:
-    """A voiding names a live event by id or ref, one of this very batch too; it takes that event's reach."""
-    faults: list[Any] = []
-    voided: set[str] = set()
-    for index, row in enumerate(rows):
-        if row.entry.type != EventType.VOIDED:
-            continue
-        name, at = row.entry.data["event"], f"{row.entry.at}/data/event"
-        earlier = next((r for r in rows[:index] if r.entry.ref == name), None)
-        if earlier is not None:
-            target_id, already = earlier.id, False
-            row.voided_type = earlier.entry.type
-        else:
-            found = await store.find_event(tx, agency_id, name)
-            if found is None or not await _is_on(tx, agency_id, found, row):
-                why = f"There is no event with the id or ref {name[:60]!r} on this timeline."
-                faults.append(Fault(at, why))
-                continue
-            if found.type == EventType.VOIDED:
-                faults.append(Fault(at, "A voiding can't be voided; record the event anew instead."))
-                continue
-            target_id, already = found.id, found.voided_by is not None
-            row.voided_type = found.type
-            row.fact_of = found.contact_id if found.type in OF_ALL_PLACEMENTS else None
-            row.links = tuple(await store.placements_of_event(tx, agency_id, target_id))
-        if already or target_id in voided:
-            faults.append((True, Fault(at, VOIDED_ALREADY)))
-        voided.add(target_id)
-        row.voids = target_id
-        row.entry = replace(row.entry, data={"event": target_id})
-    return faults
-
-
-async def _is_on(tx: Tx, agency_id: str, found: Any, row: EventRow) -> bool:
-    """Whether the event is on the timeline that the voiding is recorded on."""
-    if getattr(found, row.of) == row.subject_id:
-        return True
-    if row.of != "placement_id":
-        return False
-    if row.subject_id in await store.placements_of_event(tx, agency_id, found.id):
-        return True
-    return (
-        found.contact_id is not None
-        and found.type in OF_ALL_PLACEMENTS
-        and (found.contact_id in await contact_ids_of(tx, agency_id, row.subject_id))
-    )
+async def _admitted(
+    tx: Tx, caller: Caller, of: str, subject: store.Subject, entries: Sequence[NewEvent]
+) -> list[EventRow]:
+    """With all that they name as ids. Raises Invalid, Conflict: with all that is wrong, the history's too."""
+    faults: list[Any] = list(in_the_future(entries, clock.now(caller.agency)))
+    resolved, more = resolve_contacts(subject, entries)
+    faults += more
+    rows = [EventRow(new_id(), entry, of, subject.id, fact_of=_fact_of(entry)) for entry in resolved]
+    faults += await resolve_voids(tx, caller.agency_id, rows)
+    faults += await refs_taken(tx, caller.agency_id, rows)
+    if faults:
+        raise refusal([*faults, *await inadmissible(tx, caller.agency_id, of, subject.id, rows)])
+    return rows
 
 
 def _fact_of(entry: NewEvent) -> str | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from api.changes.difference import Cause, Revision
 from api.changes.replan import replan
 from api.changes.tell import Happening
+from api.store.contacts import Named
 from api.store.database import Tx
 from api.store.facts import Loaded, load_facts
 from api.store.failures import Outrun
-from api.store.locks import Sibling, hold_sources, lock_contacts, lock_with_siblings, sibling_ids
+from api.store.locks import Sibling, hold_sources, lock_for_planning, sibling_ids
 from api.store.writes import write_now
 from domain.facts.events import Event
 from domain.facts.timeline import Timeline
@@ -23,10 +24,12 @@ MAYBE_ACCEPTED = {Status.HIRED, Status.CLOSED}
 
 @dataclass(slots=True)
 class Scope:
-    """Locked placements with their siblings (all placements of their candidates), in order of their making."""
+    """Locked placements with their siblings (all placements of their candidates), in order of their making; and the
+    contacts locked with them."""
 
     agency_id: str
-    siblings: list[Sibling] = field(default_factory=list)
+    siblings: list[Sibling]
+    contacts: list[Named]
 
     async def load(self, tx: Tx, placement_id: str, coming: Sequence[Event] = ()) -> Loaded:
         """The placement with its facts as they stand now in this transaction, and events that it has yet to write."""
@@ -36,7 +39,7 @@ class Scope:
         open_ones = [s.id for s in others if s.status not in ENDED]
         if mine.status in ENDED or mine.new:
             await hold_sources(tx, self.agency_id, placement_id)
-        return await load_facts(
+        loaded = await load_facts(
             tx,
             self.agency_id,
             placement_id,
@@ -44,6 +47,9 @@ class Scope:
             other_open_placements=len(open_ones),
             coming=coming,
         )
+        if not {contact.ref for contact in loaded.facts.contacts} <= {each.id for each in self.contacts}:
+            raise Outrun  # one joined while we waited for our locks
+        return loaded
 
     async def replan(
         self,
@@ -71,8 +77,7 @@ class Scope:
 
     def _stands(self, placement_id: str, status: str) -> None:
         self.siblings = [
-            Sibling(s.id, s.candidate_id, status, new=False) if s.id == placement_id else s
-            for s in self.siblings
+            replace(s, status=status, new=False) if s.id == placement_id else s for s in self.siblings
         ]
 
     async def _require_all_siblings(self, tx: Tx, candidate_id: str) -> None:
@@ -98,9 +103,8 @@ class Scope:
 
 
 async def open_scope(
-    tx: Tx, agency_id: str, placement_ids: Collection[str], contact_ids: Collection[str] = ()
+    tx: Tx, agency_id: str, placement_ids: Collection[str], contacts: Collection[str] = ()
 ) -> Scope:
-    """Locks these placements, their siblings, and then all their contacts and those named."""
-    siblings = await lock_with_siblings(tx, agency_id, placement_ids)
-    await lock_contacts(tx, agency_id, [sibling.id for sibling in siblings], contact_ids)
-    return Scope(agency_id, siblings)
+    """Locks these placements, their siblings, and then all their contacts and those of these names."""
+    locked = await lock_for_planning(tx, agency_id, placement_ids, contacts)
+    return Scope(agency_id, locked.siblings, locked.contacts)

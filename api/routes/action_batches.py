@@ -20,7 +20,7 @@ from api.routes.action_outputs import Action
 from api.routes.draft_bodies import DraftInput
 from api.store.actions import ACTIONS
 from api.store.database import Tx, savepoint
-from api.store.locks import lock_contacts, lock_with_siblings
+from api.store.locks import lock_for_planning
 from api.store.outcomes import placements_of_actions
 from api.store.rows import one
 
@@ -73,8 +73,7 @@ async def settle_actions(request: Request, body: ActionBatchInput) -> Response:
     async def change(tx: Tx, caller: Caller) -> Answer:
         # All locks first, in their one order: items in any order must not wait for each other in a circle.
         ids = await placements_of_actions(tx, caller.agency_id, [item.action_id for item in body.items])
-        siblings = await lock_with_siblings(tx, caller.agency_id, ids)
-        await lock_contacts(tx, caller.agency_id, [sibling.id for sibling in siblings])
+        await lock_for_planning(tx, caller.agency_id, ids)
         settled = [
             await _settle(tx, caller, item, f"/items/{place}", request)
             for place, item in enumerate(body.items)

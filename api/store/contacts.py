@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
 from api.store.database import Reader
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
@@ -32,6 +35,24 @@ CONTACTS = Kind(
         "updated_at": table.c.updated_at,
     },
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A contact, by what others call it."""
+
+    id: str
+    external_id: str | None
+    client_id: str
+
+
+def by_name(names: Iterable[str], contacts: Iterable[Named]) -> Mapping[str, Named]:
+    """Whom each of these names means: the contact of this id, or else of this external_id. Those that mean none are
+    left out."""
+    known = list(contacts)
+    by_id, by_external_id = {each.id: each for each in known}, {each.external_id: each for each in known}
+    meant = {name: by_id.get(name.lower()) or by_external_id.get(name) for name in names}
+    return {name: contact for name, contact in meant.items() if contact is not None}
 
 
 async def page_of_contacts(

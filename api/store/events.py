@@ -27,6 +27,7 @@ from api.ids import is_id
 from api.store import straight
 from api.store.among import among
 from api.store.columns import Id
+from api.store.contacts import Named, by_name
 from api.store.database import Reader, Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
 from api.store.paging import Asked, Page, joined, page_of
@@ -61,12 +62,12 @@ EVENTS = Kind(
 class Subject:
     """A placement, candidate or job that events are recorded on; `client_id` is a placement's.
 
-    `named` has contacts by the names that events call them, id or external_id: each one's (id, client_id).
+    `named` has contacts by the names that events call them, id or external_id.
     """
 
     id: str
     client_id: str | None
-    named: Mapping[str, tuple[str, str]]
+    named: Mapping[str, Named]
 
 
 def add_events(tx: Tx, rows: Sequence[Mapping[str, Any]], links: Sequence[Mapping[str, Any]] = ()) -> None:
@@ -130,10 +131,7 @@ async def subject_and_named(
         return None
     [found] = rows
     listed = orjson.loads(f"[{found.named or ''}]")
-    by_external_id = {row["external_id"]: (row["id"], row["client_id"]) for row in listed}
-    by_id = {row["id"]: (row["id"], row["client_id"]) for row in listed}
-    named = {name: by_id.get(name.lower()) or by_external_id.get(name) for name in names}
-    return Subject(found.id, found.client_id, {name: whose for name, whose in named.items() if whose})
+    return Subject(found.id, found.client_id, by_name(names, (Named(**each) for each in listed)))
 
 
 @cache  # making it costs more than the database takes to answer it

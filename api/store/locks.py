@@ -7,17 +7,22 @@ to refer to the locked ones.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, select, union
+import orjson
+from sqlalchemy import BindParameter, Select, bindparam, or_, select, union
 
+from api.ids import is_id
 from api.store import straight
 from api.store.among import among
+from api.store.contacts import Named
 from api.store.database import Tx
+from api.store.paging import joined
 from api.store.tables import agencies, candidates, clients, contacts, jobs, placement_contacts, placements
+from api.store.wire import as_it_is
 
 AGENCY: BindParameter[Any] = bindparam("its_agency")
 
@@ -30,9 +35,18 @@ class Sibling:
 
     id: str
     candidate_id: str
+    client_id: str
     status: str
     new: bool
     """It was never planned yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Placements with all others of their candidates, in order of id; and the contacts of them all, and more."""
+
+    siblings: list[Sibling]
+    contacts: list[Named]
 
 
 async def lock_placements(tx: Tx, agency_id: str, ids: Collection[str]) -> list[str]:
@@ -46,22 +60,72 @@ async def lock_placements(tx: Tx, agency_id: str, ids: Collection[str]) -> list[
     return list(rows.scalars())
 
 
-async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> list[Sibling]:
+async def lock_with_siblings(tx: Tx, agency_id: str, ids: Collection[str]) -> list[str]:
     """Locks these placements and all others of their candidates: which one leads, and how many are open beside
-    one, is part of a plan. In order of id, which is that of their making."""
+    one, is part of a plan. Answers with their ids, in order."""
     rows = await straight.rows(tx, _with_siblings(), {"its_agency": agency_id, "ids": sorted(ids)})
-    return [Sibling(*row) for row in rows]
+    return [row.id for row in rows]
+
+
+async def lock_for_planning(
+    tx: Tx, agency_id: str, placement_ids: Collection[str], names: Iterable[str] = ()
+) -> Locked:
+    """Locks these placements, all others of their candidates, and then the contacts of all these and those of these
+    `names` (id or external_id): their caps are shared with other placements.
+
+    One statement, so it sees as it began which contacts are whose: where it had to wait, another may have joined a
+    placement since. Whoever plans one has to look (`Scope.load`).
+    """
+    called = sorted(set(names))
+    asked = {
+        "its_agency": agency_id,
+        "ids": sorted(placement_ids),
+        "named_ids": [name.lower() for name in called if is_id(name)],
+        "names": called,
+    }
+    [row] = await straight.rows(tx, _for_planning(), asked)
+    siblings = [Sibling(**{**each, "new": bool(each["new"])}) for each in _read(row.siblings)]
+    return Locked(siblings, [Named(**each) for each in _read(row.contacts)])
+
+
+def _read(listed: str | None) -> list[dict[str, Any]]:
+    """In the order of their ids, for an aggregate promises none."""
+    found: list[dict[str, Any]] = orjson.loads(f"[{listed or ''}]")
+    return sorted(found, key=lambda row: str(row["id"]))
 
 
 @cache  # making it costs more than the database takes to answer it
 def _with_siblings() -> Select[Any]:
     mine = select(p.candidate_id).where(p.agency_id == AGENCY, among(p.id, "ids"))
     return (
-        select(p.id, p.candidate_id, p.status, p.revision == 0)
+        select(p.id, p.candidate_id, p.client_id, p.status, (p.revision == 0).label("new"))
         .where(p.agency_id == AGENCY, p.candidate_id.in_(mine))
         .order_by(p.id)
         .with_for_update(key_share=True)
     )
+
+
+@cache
+def _for_planning() -> Select[Any]:
+    """All placements are locked before the first contact: the union, and the contacts' order, need all of them."""
+    link, c, named = placement_contacts.c, contacts.c, contacts.alias("named").c
+    siblings = _with_siblings().cte("siblings")
+    theirs = select(link.contact_id).where(
+        link.agency_id == AGENCY, link.placement_id.in_(select(siblings.c.id))
+    )
+    more = select(named.id).where(
+        named.agency_id == AGENCY, or_(among(named.id, "named_ids"), among(named.external_id, "names"))
+    )
+    held = (
+        select(c.id, c.external_id, c.client_id)
+        # A union, since an OR with a subquery in it would take PostgreSQL through all contacts of the agency.
+        .where(c.agency_id == AGENCY, c.id.in_(union(theirs, more)))
+        .order_by(c.id)
+        .with_for_update(key_share=True)
+        .cte("held")
+    )
+    both = (select(joined(as_it_is(each), ",")).scalar_subquery() for each in (siblings, held))
+    return select(*(each.label(name) for each, name in zip(both, ("siblings", "contacts"), strict=True)))
 
 
 async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:
@@ -85,25 +149,3 @@ async def hold_sources(tx: Tx, agency_id: str, placement_id: str) -> None:
     for table, id in ((clients, client_id), (candidates, candidate_id), (jobs, job_id)):
         row = select(table.c.id).where(table.c.agency_id == agency_id, table.c.id == id)
         await tx.execute(row.with_for_update(read=True))
-
-
-async def lock_contacts(
-    tx: Tx, agency_id: str, placement_ids: Collection[str], more: Collection[str] = ()
-) -> None:
-    """Locks the contacts of these placements, and more: their caps are shared with other placements."""
-    asked = {"its_agency": agency_id, "placements": sorted(placement_ids), "more": sorted(more)}
-    await straight.rows(tx, _contacts_of(), asked)
-
-
-@cache
-def _contacts_of() -> Select[Any]:
-    link, c, named = placement_contacts.c, contacts.c, contacts.alias("named").c
-    theirs = select(link.contact_id).where(link.agency_id == AGENCY, among(link.placement_id, "placements"))
-    more = select(named.id).where(named.agency_id == AGENCY, among(named.id, "more"))
-    # A union, since an OR with a subquery in it would take PostgreSQL through all contacts of the agency.
-    return (
-        select(c.id)
-        .where(c.agency_id == AGENCY, c.id.in_(union(theirs, more)))
-        .order_by(c.id)
-        .with_for_update(key_share=True)
-    )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     JSON,
     Boolean,
     ColumnElement,
@@ -191,7 +192,7 @@ def wire(fields: Mapping[str, ColumnElement[Any]]) -> ColumnElement[str]:
     return _as_text(wire_object(fields))
 
 
-def as_it_is(found: Subquery) -> ColumnElement[str]:
+def as_it_is(found: Subquery | CTE) -> ColumnElement[str]:
     """A subquery's row as JSON text with instants in the database's own form, for what is read inside only: to put
     them, and each column by itself, into their form on the wire takes longer than to read the rows."""
     columns = {

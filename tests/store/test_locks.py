@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from sqlalchemy import insert, select, text
 
+from api.changes.scope import open_scope
 from api.store import tables
 from api.store.database import Database, Tx
-from api.store.locks import lock_contacts
+from api.store.failures import Outrun
+from api.store.locks import lock_for_planning
+from api.store.placements import set_contacts
 from tests.worker.made import a_place, a_placement, opened
 
 c = tables.contacts.c
+p = tables.placements.c
 
 
 async def still_free(database: Database) -> set[str]:
@@ -31,8 +37,59 @@ async def test_a_placements_contacts_are_locked_and_those_named(postgresql_url: 
             link = {"agency_id": place.agency_id, "placement_id": place.placement_id}
             await tx.execute(insert(tables.placement_contacts).values(contact_id=place.contact_id, **link))
         async with database.writing() as tx:
-            await lock_contacts(tx, place.agency_id, [place.placement_id], [named.contact_id])
+            await lock_for_planning(tx, place.agency_id, [place.placement_id], [named.contact_id])
             assert await still_free(database) == {other.contact_id}
+
+
+async def test_a_placement_that_a_contact_joined_while_its_lock_was_waited_for_is_not_planned_without_their_lock(
+    postgresql_url: str,
+) -> None:
+    async with opened(postgresql_url) as database:
+        place = await a_place(database)
+        agency_id, placement_id = place.agency_id, place.placement_id
+        locked, waiting = asyncio.Event(), asyncio.Event()
+
+        async def joins() -> None:
+            async with database.writing() as tx:
+                await lock_for_planning(tx, agency_id, [placement_id])
+                locked.set()
+                await waiting.wait()
+                await asyncio.sleep(0.2)
+                await set_contacts(tx, agency_id, placement_id, [place.contact_id])
+
+        async def plans() -> None:
+            await locked.wait()
+            async with database.writing() as tx:
+                waiting.set()
+                scope = await open_scope(tx, agency_id, [placement_id])
+                await scope.load(tx, placement_id)
+
+        joined, planned = await asyncio.gather(joins(), plans(), return_exceptions=True)
+        assert (joined, type(planned)) == (None, Outrun)
+        await plans()
+
+
+async def test_all_placements_are_locked_before_the_first_contact(postgresql_url: str) -> None:
+    """Else two transactions could wait for each other in a circle."""
+    async with opened(postgresql_url) as database:
+        place = await a_place(database)
+        async with database.writing() as tx:
+            last = await a_placement(tx, place.agency_id)
+            for placement_id in (place.placement_id, last.placement_id):
+                await set_contacts(tx, place.agency_id, placement_id, [place.contact_id])
+        ids = [place.placement_id, last.placement_id]
+
+        async def both() -> None:
+            async with database.writing() as waits:
+                await lock_for_planning(waits, place.agency_id, ids)
+
+        async with database.writing() as tx:
+            await tx.execute(select(p.id).where(p.id == max(ids)).with_for_update(key_share=True))
+            task = asyncio.create_task(both())
+            await asyncio.sleep(0.2)
+            assert not task.done()
+            assert place.contact_id in await still_free(database)
+        await task
 
 
 async def test_statements_are_planned_once_where_all_is_asked_for_by_keys_and_only_there(
