@@ -56,12 +56,12 @@ from api.store.database import Database
 ROUTERS = (
     # A request looks through them in this order, so those asked most stand first.
     actions.router,
+    events.of_placements,
     placements.router,
     candidates.router,
     contacts.router,
     jobs.router,
     plans.router,
-    events.of_placements,
     events.of_candidates,
     events.of_jobs,
     agency.router,

@@ -168,9 +168,8 @@ async def _record(request: Request, of: str, id: str, body: Any) -> Response:
         recorded = await record_events(tx, caller, of, id, entries)
         revision = "null" if recorded.revision is None else recorded.revision.as_text()
         text = f'{{"events":[{",".join(recorded.events)}],"revision":{revision}}}'
-        path = request.url.path
         headers = {"Background-Task": f"/v1/background-tasks/{recorded.task_id}"} if recorded.task_id else {}
-        return Answer(201, text, location=path, headers=headers)
+        return Answer(201, text, location=request.scope["path"], headers=headers)
 
     return await write(request, change)
 
