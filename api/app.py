@@ -56,8 +56,8 @@ from api.store.database import Database
 ROUTERS = (
     # A request looks through them in this order, so those asked most stand first.
     actions.router,
-    events.of_placements,
     placements.router,
+    events.of_placements,
     candidates.router,
     contacts.router,
     jobs.router,

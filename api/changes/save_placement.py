@@ -7,6 +7,7 @@ from typing import Any
 
 from api.access.keys import Caller
 from api.changes import saving
+from api.changes.event_data import names_in
 from api.changes.preconditions import Precondition
 from api.changes.references import faults_of_references
 from api.changes.saving import PlanInputs, Saved, Values
@@ -16,6 +17,8 @@ from api.store.candidates import CANDIDATES
 from api.store.consultants import CONSULTANTS
 from api.store.contacts import CONTACTS
 from api.store.database import Tx
+from api.store.events import live_events_of_placement
+from api.store.fact_queries import OF_ALL_PLACEMENTS
 from api.store.failures import Outrun
 from api.store.jobs import JOBS
 from api.store.placements import PLACEMENTS, clients_and_roles, contact_ids_of, set_contacts
@@ -76,6 +79,8 @@ async def change_placement(
         faults += _of_other_clients(given, known, was["client_id"])
         if then["primary_contact_id"] not in then["contact_ids"]:
             faults.append(Fault("/contact_ids", WITHOUT_PRIMARY))
+        left_out = set(was["contact_ids"]) - set(then["contact_ids"])
+        faults += await _named_by_events(tx, caller.agency_id, was["id"], left_out)
         if faults:
             raise Invalid.of(faults)
 
@@ -117,6 +122,22 @@ async def put_placement(
         return await change_placement(tx, caller, id, values, precondition)
 
     return await saving.put(tx, caller, PLACEMENTS, external_id, given, precondition, make_it, change_it)
+
+
+async def _named_by_events(tx: Tx, agency_id: str, placement_id: str, left_out: set[str]) -> list[Fault]:
+    """What is planned goes to those of whom the history tells, so none of them can be left out."""
+    named: dict[str, str] = {}
+    for event in await live_events_of_placement(tx, agency_id, placement_id) if left_out else ():
+        for _, contact_id in names_in(event.data) if event.type not in OF_ALL_PLACEMENTS else ():
+            named.setdefault(contact_id, f"{event.type} event {event.id}")
+    return [
+        Fault(
+            "/contact_ids",
+            f"The contact {id} takes part in what happened: the {named[id]} names them. "
+            "Leave them among contact_ids, or void what names them first.",
+        )
+        for id in sorted(left_out & named.keys())
+    ]
 
 
 NO_HIRING_MANAGER = (

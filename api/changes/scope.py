@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from api.changes.difference import Cause, Revision
 from api.changes.replan import replan
@@ -39,7 +40,8 @@ class Scope:
         open_ones = [s.id for s in others if s.status not in ENDED]
         if mine.status in ENDED or mine.new:
             await hold_sources(tx, self.agency_id, placement_id)
-        loaded = await load_facts(
+        load = partial(
+            load_facts,
             tx,
             self.agency_id,
             placement_id,
@@ -47,9 +49,16 @@ class Scope:
             other_open_placements=len(open_ones),
             coming=coming,
         )
-        if not {contact.ref for contact in loaded.facts.contacts} <= {each.id for each in self.contacts}:
-            raise Outrun  # one joined while we waited for our locks
+        loaded = await load()
+        if not self._holds_contacts_of(loaded):
+            # One joined while we waited for our locks. Under these no other can.
+            self.contacts += (await lock_for_planning(tx, self.agency_id, [placement_id])).contacts
+            loaded = await load()
+            assert self._holds_contacts_of(loaded)
         return loaded
+
+    def _holds_contacts_of(self, loaded: Loaded) -> bool:
+        return {contact.ref for contact in loaded.facts.contacts} <= {each.id for each in self.contacts}
 
     async def replan(
         self,
@@ -103,8 +112,8 @@ class Scope:
 
 
 async def open_scope(
-    tx: Tx, agency_id: str, placement_ids: Collection[str], contacts: Collection[str] = ()
+    tx: Tx, agency_id: str, placement_ids: Collection[str], names: Collection[str] = ()
 ) -> Scope:
     """Locks these placements, their siblings, and then all their contacts and those of these names."""
-    locked = await lock_for_planning(tx, agency_id, placement_ids, contacts)
+    locked = await lock_for_planning(tx, agency_id, placement_ids, names)
     return Scope(agency_id, locked.siblings, locked.contacts)

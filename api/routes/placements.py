@@ -67,7 +67,8 @@ class PlacementFields(Input):
 
 
 class PlacementPatch(PlacementFields):
-    """What is left out stays as it is. A primary contact who isn't among the contacts is added to them."""
+    """What is left out stays as it is. A primary contact who isn't among the contacts is added to them; a contact whom
+    an event of the placement names can't be taken out of them."""
 
     fixed: ClassVar[frozenset[str]] = frozenset({"candidate_id", "job_id"})
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import BindParameter, Select, select
+
+from api.ids import is_id
+from api.store.among import among
 from api.store.database import Reader
 from api.store.paging import Asked, Page, page
 from api.store.rows import Kind
@@ -44,6 +49,20 @@ class Named:
     id: str
     external_id: str | None
     client_id: str
+
+
+def ids_called(agency: BindParameter[Any]) -> tuple[Select[Any], Select[Any]]:
+    """The ids of those whom the names of `called` mean. Two for a union, since of an OR PostgreSQL may make a walk
+    through all contacts of the agency."""
+    named = table.alias("named").c
+    mine = select(named.id).where(named.agency_id == agency)
+    return mine.where(among(named.id, "named_ids")), mine.where(among(named.external_id, "names"))
+
+
+def called(names: Iterable[str]) -> dict[str, list[str]]:
+    """The parameters of `ids_called`: names, each an id or an external_id."""
+    each_once = sorted(set(names))
+    return {"named_ids": [name.lower() for name in each_once if is_id(name)], "names": each_once}
 
 
 def by_name(names: Iterable[str], contacts: Iterable[Named]) -> Mapping[str, Named]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import orjson
 from sqlalchemy import (
     BigInteger,
     Select,
@@ -25,12 +24,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.ids import is_id
 from api.store import straight
-from api.store.among import among
 from api.store.columns import Id
-from api.store.contacts import Named, by_name
+from api.store.contacts import Named, by_name, called, ids_called
 from api.store.database import Reader, Tx
 from api.store.fact_queries import OF_ALL_PLACEMENTS
-from api.store.paging import Asked, Page, joined, page_of
+from api.store.paging import Asked, Page, apart, joined, page_of
 from api.store.placements import PLACEMENTS
 from api.store.rows import Kind
 from api.store.tables import contacts, event_placements, placement_contacts
@@ -118,20 +116,31 @@ async def live_facts_of_contact(
     return list((await connection.execute(query)).all())
 
 
+async def live_events_of_placement(
+    connection: AsyncConnection, agency_id: str, placement_id: str
+) -> list[Any]:
+    """Those recorded on it that aren't voided, in order of recording: id, type and data."""
+    query = (
+        select(e.id, e.type, e.data)
+        .where(e.agency_id == agency_id, e.placement_id == placement_id, e.voided_by.is_(None))
+        .order_by(e.id)
+    )
+    return list((await connection.execute(query)).all())
+
+
 async def subject_and_named(
     tx: Tx, subject: Kind, agency_id: str, id: str, names: Collection[str]
 ) -> Subject | None:
     """Whose timeline it is, with the contacts of these names; None where there is no such subject."""
     if not is_id(id):
         return None
-    ids = [name.lower() for name in names if is_id(name)]
-    asked = {"its_agency": agency_id, "its_id": id.lower(), "ids": ids, "names": sorted(names)}
+    asked = {"its_agency": agency_id, "its_id": id.lower(), **called(names)}
     rows = await straight.rows(tx, _subject_and_named(subject), asked)
     if not rows:
         return None
     [found] = rows
-    listed = orjson.loads(f"[{found.named or ''}]")
-    return Subject(found.id, found.client_id, by_name(names, (Named(**each) for each in listed)))
+    named = (Named(**each) for each in apart(found.named))
+    return Subject(found.id, found.client_id, by_name(names, named))
 
 
 @cache  # making it costs more than the database takes to answer it
@@ -139,9 +148,7 @@ def _subject_and_named(subject: Kind) -> Select[Any]:
     c, its = contacts.c, subject.table.c
     agency = bindparam("its_agency", type_=Id)
     named = wire({"id": c.id, "external_id": c.external_id, "client_id": c.client_id})
-    those = select(joined(named, ",")).where(
-        c.agency_id == agency, or_(among(c.id, "ids"), among(c.external_id, "names"))
-    )
+    those = select(joined(named, ",")).where(c.agency_id == agency, c.id.in_(union_all(*ids_called(agency))))
     client_id = its.client_id if subject is PLACEMENTS else null()
     return select(its.id, client_id.label("client_id"), those.scalar_subquery().label("named")).where(
         its.agency_id == agency, its.id == bindparam("its_id")

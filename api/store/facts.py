@@ -14,6 +14,7 @@ from api.store import straight
 from api.store.database import Tx
 from api.store.fact_queries import SINCE, everything_of_a_placement
 from api.store.letterheads import AGENCY, PLACEMENT, Letterhead, letterhead_of
+from api.store.paging import apart
 from api.store.policies import PolicyLayer, read_layers
 from domain.facts.events import Event
 from domain.facts.outcomes import Facts, OtherMessage, Outcome, Result
@@ -146,9 +147,9 @@ async def load_facts(
     row, found = await _everything(tx, agency_id, placement_id, since, coming)
     if found and (needed := min(event.occurred_at for event in found) - LOOK_BACK) < since:
         row, found = await _everything(tx, agency_id, placement_id, needed, coming)
-    people = [contact_of(each["id"], each) for each in _rows(row.contacts)]
-    stored = [_read_action(each) for each in _rows(row.actions)]
-    settled = [_read_outcome(each) for each in _rows(row.outcomes)]
+    people = [contact_of(each["id"], each) for each in apart(row.contacts)]
+    stored = [_read_action(each) for each in apart(row.actions)]
+    settled = [_read_outcome(each) for each in apart(row.outcomes)]
     facts = Facts(
         agency=Agency(
             Place(row.agency_time_zone, row.agency_country, row.agency_subdivision),
@@ -228,12 +229,6 @@ def _days(texts: Sequence[str] | None) -> frozenset[date]:
     return frozenset(date.fromisoformat(text) for text in texts or ())
 
 
-def _rows(listed: str | None) -> list[dict[str, Any]]:
-    """In the order of their ids, which is that of recording; an aggregate promises none."""
-    found: list[dict[str, Any]] = orjson.loads(f"[{listed or ''}]")
-    return sorted(found, key=lambda row: str(row["id"]))
-
-
 def _instant(text: str) -> datetime:
     """Of an instant in whatever zone the database's session has."""
     return datetime.fromisoformat(text).astimezone(UTC)
@@ -241,7 +236,7 @@ def _instant(text: str) -> datetime:
 
 def _read_events(listed: str | None) -> list[Event]:
     """In the order of recording, each once."""
-    known = {row["id"]: row for row in _rows(listed)}
+    known = {row["id"]: row for row in apart(listed)}
     return [
         read_event(id, row["type"], _instant(row["occurred_at"]), row["data"])
         for id, row in sorted(known.items())

@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import orjson
-from sqlalchemy import BindParameter, Select, bindparam, or_, select, union
+from sqlalchemy import BindParameter, Select, bindparam, select, union
 
-from api.ids import is_id
 from api.store import straight
 from api.store.among import among
-from api.store.contacts import Named
+from api.store.contacts import Named, called, ids_called
 from api.store.database import Tx
-from api.store.paging import joined
+from api.store.paging import apart, joined
 from api.store.tables import agencies, candidates, clients, contacts, jobs, placement_contacts, placements
 from api.store.wire import as_it_is
 
@@ -73,25 +71,13 @@ async def lock_for_planning(
     """Locks these placements, all others of their candidates, and then the contacts of all these and those of these
     `names` (id or external_id): their caps are shared with other placements.
 
-    One statement, so it sees as it began which contacts are whose: where it had to wait, another may have joined a
-    placement since. Whoever plans one has to look (`Scope.load`).
+    One statement, so it sees as it began whose contacts are whose: where it had to wait, another may have joined a
+    placement since. Whoever plans one has to look (`Scope.load`). A name is what it is after the wait.
     """
-    called = sorted(set(names))
-    asked = {
-        "its_agency": agency_id,
-        "ids": sorted(placement_ids),
-        "named_ids": [name.lower() for name in called if is_id(name)],
-        "names": called,
-    }
+    asked = {"its_agency": agency_id, "ids": sorted(placement_ids), **called(names)}
     [row] = await straight.rows(tx, _for_planning(), asked)
-    siblings = [Sibling(**{**each, "new": bool(each["new"])}) for each in _read(row.siblings)]
-    return Locked(siblings, [Named(**each) for each in _read(row.contacts)])
-
-
-def _read(listed: str | None) -> list[dict[str, Any]]:
-    """In the order of their ids, for an aggregate promises none."""
-    found: list[dict[str, Any]] = orjson.loads(f"[{listed or ''}]")
-    return sorted(found, key=lambda row: str(row["id"]))
+    siblings = [Sibling(**{**each, "new": bool(each["new"])}) for each in apart(row.siblings)]
+    return Locked(siblings, [Named(**each) for each in apart(row.contacts)])
 
 
 @cache  # making it costs more than the database takes to answer it
@@ -107,25 +93,22 @@ def _with_siblings() -> Select[Any]:
 
 @cache
 def _for_planning() -> Select[Any]:
-    """All placements are locked before the first contact: the union, and the contacts' order, need all of them."""
-    link, c, named = placement_contacts.c, contacts.c, contacts.alias("named").c
+    """All placements are locked before the first contact, since the siblings come first among the columns: the
+    database reads what locks rows once, and to its end for them."""
+    link, c = placement_contacts.c, contacts.c
     siblings = _with_siblings().cte("siblings")
     theirs = select(link.contact_id).where(
         link.agency_id == AGENCY, link.placement_id.in_(select(siblings.c.id))
     )
-    more = select(named.id).where(
-        named.agency_id == AGENCY, or_(among(named.id, "named_ids"), among(named.external_id, "names"))
-    )
     held = (
         select(c.id, c.external_id, c.client_id)
-        # A union, since an OR with a subquery in it would take PostgreSQL through all contacts of the agency.
-        .where(c.agency_id == AGENCY, c.id.in_(union(theirs, more)))
+        .where(c.agency_id == AGENCY, c.id.in_(union(theirs, *ids_called(AGENCY))))
         .order_by(c.id)
         .with_for_update(key_share=True)
         .cte("held")
     )
-    both = (select(joined(as_it_is(each), ",")).scalar_subquery() for each in (siblings, held))
-    return select(*(each.label(name) for each, name in zip(both, ("siblings", "contacts"), strict=True)))
+    its_own = select(joined(as_it_is(siblings), ",")).scalar_subquery().label("siblings")
+    return select(its_own, select(joined(as_it_is(held), ",")).scalar_subquery().label("contacts"))
 
 
 async def sibling_ids(tx: Tx, agency_id: str, candidate_id: str) -> set[str]:

@@ -62,6 +62,15 @@ async def test_many_events_at_once_on_one_placement_are_each_planned(work: AtWor
     await whole()
 
 
+async def test_many_events_at_once_may_each_bring_in_somebody_new(work: AtWork, whole: Any) -> None:
+    refs = [f"new-{number}" for number in range(10)]
+    brought = [await a_contact(work, ref) for ref in refs]
+    said = [work.try_event("message_received", "05-08 12:00", contact=ref) for ref in refs]
+    assert codes(await asyncio.gather(*said)) == [201] * 10
+    assert set(brought) < set((await work.shown())["contact_ids"])
+    await whole()
+
+
 async def test_what_may_happen_once_happens_once(work: AtWork, whole: Any) -> None:
     held = [work.try_event("interview_held", "05-05 08:30", interview="1") for _ in range(4)]
     assert codes(await asyncio.gather(*held)) == [201, 409, 409, 409]

@@ -537,3 +537,19 @@ async def test_contacts_that_are_none_are_refused_by_a_placement(work: AtWork, n
     async with nothing_stored():
         answer = await work.http.patch(work.path, json={"contact_ids": ["no-id", work.contact_ids["huber"]]})
         assert refused(answer, 422, "invalid").keys() == {"/contact_ids/0"}
+
+
+async def test_whoever_the_history_names_can_not_be_left_out_of_a_placement(
+    work: AtWork, nothing_stored: Any
+) -> None:
+    await work.event("interview_held", "05-04 08:30", ref="i", interview="1", contacts=["lang"])
+    await work.event("contact_away", "05-04 09:00", contact="lang", until="2026-05-20")
+    without = {"contact_ids": [id for ref, id in work.contact_ids.items() if ref != "lang"]}
+    async with nothing_stored():
+        faults = refused(await work.http.patch(work.path, json=without), 422, "invalid")
+        assert faults.keys() == {"/contact_ids"}
+        assert work.contact_ids["lang"] in faults["/contact_ids"]
+        assert "interview_held event" in faults["/contact_ids"]
+    await work.event("voided", "05-04 10:00", event="i")
+    answer = await work.http.patch(work.path, json=without)
+    assert work.contact_ids["lang"] not in answer.json()["contact_ids"]

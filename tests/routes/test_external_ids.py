@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 
 import httpx
+import pytest
 
 from tests.routes.made import placement_with_all, post
 
 
-async def test_a_put_makes_and_then_changes_every_kind(http: httpx.AsyncClient) -> None:
+@pytest.mark.parametrize("external_id", ["crm/7 ü", "events", "plan"])
+async def test_a_put_makes_and_then_changes_every_kind(http: httpx.AsyncClient, external_id: str) -> None:
     made = await placement_with_all(http)
     client_id = made["clients"]["id"]
     bodies = {
@@ -25,11 +27,11 @@ async def test_a_put_makes_and_then_changes_every_kind(http: httpx.AsyncClient) 
         },
     }
     for kind, body in bodies.items():
-        path = f"/v1/{kind}/by-external-id/crm/7 ü"
+        path = f"/v1/{kind}/by-external-id/{external_id}"
         first = await http.put(path, json=body)
         assert first.status_code == 201, first.text
         assert first.headers["location"] == f"/v1/{kind}/{first.json()['id']}"
-        second = await http.put(path, json=body | {"external_id": "crm/7 ü"})
+        second = await http.put(path, json=body | {"external_id": external_id})
         assert second.status_code == 200, second.text
         assert second.json()["id"] == first.json()["id"]
         assert (await http.get(path)).json() == second.json()
