@@ -44,7 +44,7 @@ check-walls: $(READY)
 	@echo "== import-linter"
 	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-cache
 
-check-migrations: $(READY) # a fresh database at head must be what api/store/tables.py says
+check-migrations: $(READY) # a fresh database at head must be what api/store/tables says
 	@echo "== alembic check"
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 		export DATABASE_URL="sqlite:///$$folder/check.db" && \
